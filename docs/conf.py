@@ -1,0 +1,43 @@
+"""How the documentation is built."""
+
+from importlib.metadata import version as version_of
+
+project = "disclosure_rules"
+author = "The disclosure_rules contributors"
+copyright = author
+release = version_of("disclosure-rules")
+version = release
+
+extensions = [
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx_autodoc_typehints",
+    "sphinx_copybutton",
+    "myst_nb",
+]
+exclude_patterns = ["_build", "**/.ipynb_checkpoints"]
+
+html_theme = "furo"
+html_title = "disclosure_rules"
+
+# Docstrings: single backticks are code, and attributes are listed once.
+default_role = "code"
+autodoc_member_order = "bysource"
+autodoc_typehints_format = "short"
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+napoleon_use_ivar = True
+typehints_use_rtype = False
+always_use_bars_union = True
+
+# Notebooks are kept as text and run at every build; one that raises breaks it.
+myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
+myst_heading_anchors = 3
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_timeout = 120
+nb_merge_streams = True
+
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
+copybutton_exclude = ".linenos, .gp, .go"

@@ -1,0 +1,219 @@
+"""May, must or may not this be disclosed?  Counseling confidentiality as a pure library.
+
+Importing this package loads no law: import the law you need from ``disclosure_rules.law``.
+"""
+
+from disclosure_rules.engine.combine import ItemAnswer
+from disclosure_rules.engine.decision import Decision
+from disclosure_rules.engine.evaluate import evaluate
+from disclosure_rules.engine.mandates import DueStep, StandingDuty, mandates
+from disclosure_rules.engine.plan import Disposition, Handling, NarrativeWarning, RedactionPlan
+from disclosure_rules.engine.result import (
+    Conflict,
+    DueObligation,
+    Effect,
+    Ground,
+    ItemDecision,
+    Outcome,
+    Remedy,
+)
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.condition import ALWAYS, NEVER, Condition, Fact, all_of, any_of
+from disclosure_rules.logic.consent import (
+    ConsentRequirement,
+    ConsentStandard,
+    Defect,
+    DefectKind,
+    defects,
+)
+from disclosure_rules.logic.question import About, Question
+from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
+from disclosure_rules.model.circumstances import (
+    AbuseVictim,
+    Assurance,
+    Channel,
+    Circumstances,
+    ClientWishes,
+    Emergency,
+    LegalProcess,
+    LegalRequirement,
+    ProcessKind,
+    ProtectiveStep,
+    SuspectedAbuse,
+    Threat,
+    ThreatSource,
+)
+from disclosure_rules.model.client import (
+    CareConsent,
+    Client,
+    Representative,
+    RepresentativeAuthority,
+)
+from disclosure_rules.model.consent import (
+    ANY,
+    CombinedWith,
+    ConsentElement,
+    ConsentForm,
+    ConsentGrant,
+    ConsentScope,
+    Grantor,
+    ItemDesignation,
+    RecipientDesignation,
+    ScopeDecision,
+    Unlimited,
+)
+from disclosure_rules.model.dates import Deadline, Period, TimeUnit, age_on
+from disclosure_rules.model.discloser import Discloser, Profession, Setting
+from disclosure_rules.model.errors import (
+    DisclosureRulesError,
+    InvalidField,
+    Problem,
+    UnresolvedPath,
+)
+from disclosure_rules.model.jurisdiction import Jurisdiction
+from disclosure_rules.model.obligation import (
+    Limit,
+    LimitKind,
+    Obligation,
+    ObligationCode,
+    Occasion,
+    Timing,
+)
+from disclosure_rules.model.purpose import Purpose
+from disclosure_rules.model.recipient import Recipient, RecipientKind
+from disclosure_rules.model.record import (
+    Confidentiality,
+    RecordFile,
+    RecordItem,
+    RecordKind,
+    SensitivityLabel,
+)
+from disclosure_rules.model.request import Answer, DisclosureRequest, Situation
+from disclosure_rules.model.terms import Coding, Term
+from disclosure_rules.model.value import Value
+from disclosure_rules.rules.law import Law, Rank, Refusal, Stance
+from disclosure_rules.rules.provision import Confirmation, Provision
+from disclosure_rules.rules.rule import (
+    Duty,
+    Limitation,
+    Mandate,
+    MandateStep,
+    Permission,
+    Prohibition,
+    Rule,
+)
+from disclosure_rules.rules.ruleset import Finding, FindingKind, RuleSet
+
+__all__ = [
+    "ALWAYS",
+    "ANY",
+    "FALSE",
+    "NEVER",
+    "TRUE",
+    "UNKNOWN",
+    "About",
+    "AbuseVictim",
+    "Answer",
+    "Assurance",
+    "CareConsent",
+    "Case",
+    "Channel",
+    "Circumstances",
+    "Client",
+    "ClientWishes",
+    "Coding",
+    "CombinedWith",
+    "Condition",
+    "Confidentiality",
+    "Confirmation",
+    "Conflict",
+    "ConsentElement",
+    "ConsentForm",
+    "ConsentGrant",
+    "ConsentRequirement",
+    "ConsentScope",
+    "ConsentStandard",
+    "Deadline",
+    "Decision",
+    "Defect",
+    "DefectKind",
+    "Discloser",
+    "DisclosureRequest",
+    "DisclosureRulesError",
+    "Disposition",
+    "DueObligation",
+    "DueStep",
+    "Duty",
+    "Effect",
+    "Emergency",
+    "Fact",
+    "Finding",
+    "FindingKind",
+    "Grantor",
+    "Ground",
+    "Handling",
+    "InvalidField",
+    "ItemAnswer",
+    "ItemDecision",
+    "ItemDesignation",
+    "Jurisdiction",
+    "Law",
+    "LegalProcess",
+    "LegalRequirement",
+    "Limit",
+    "LimitKind",
+    "Limitation",
+    "Mandate",
+    "MandateStep",
+    "NarrativeWarning",
+    "Obligation",
+    "ObligationCode",
+    "Occasion",
+    "Outcome",
+    "Period",
+    "Permission",
+    "Problem",
+    "ProcessKind",
+    "Profession",
+    "Prohibition",
+    "ProtectiveStep",
+    "Provision",
+    "Purpose",
+    "Question",
+    "Rank",
+    "Recipient",
+    "RecipientDesignation",
+    "RecipientKind",
+    "RecordFile",
+    "RecordItem",
+    "RecordKind",
+    "RedactionPlan",
+    "Refusal",
+    "Remedy",
+    "Representative",
+    "RepresentativeAuthority",
+    "Rule",
+    "RuleSet",
+    "ScopeDecision",
+    "SensitivityLabel",
+    "Setting",
+    "Situation",
+    "Stance",
+    "StandingDuty",
+    "SuspectedAbuse",
+    "Term",
+    "Threat",
+    "ThreatSource",
+    "TimeUnit",
+    "Timing",
+    "Truth",
+    "Unlimited",
+    "UnresolvedPath",
+    "Value",
+    "age_on",
+    "all_of",
+    "any_of",
+    "defects",
+    "evaluate",
+    "mandates",
+]

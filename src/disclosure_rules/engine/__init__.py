@@ -1,0 +1,3 @@
+"""Evaluation: from a request and a rule set to a decision."""
+
+__all__: list[str] = []

@@ -1,0 +1,158 @@
+"""`evaluate`: one request, one rule set, one day, one decision."""
+
+from calendar import isleap
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from disclosure_rules.engine.combine import ItemAnswer
+from disclosure_rules.engine.decision import Decision
+from disclosure_rules.engine.plan import Handling
+from disclosure_rules.engine.reading import open_books
+from disclosure_rules.engine.result import ItemDecision, Outcome
+from disclosure_rules.engine.weigh import weigh
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.condition import Fact
+from disclosure_rules.logic.facts import all_questions, client
+from disclosure_rules.model.consent import ConsentScope
+from disclosure_rules.model.dates import Period
+from disclosure_rules.model.errors import InvalidField, Problem
+from disclosure_rules.model.request import Answer, DisclosureRequest
+from disclosure_rules.rules.ruleset import RuleSet
+
+__all__ = ["check_answers", "check_day", "evaluate", "known_facts", "outcome_of"]
+
+
+def evaluate(request: DisclosureRequest, rules: RuleSet, *, as_of: date) -> Decision:
+    """Decide a request under a rule set, as the law stood on a day.
+
+    Args:
+        request: Who wants to share what with whom and why.
+        rules: The laws to ask.
+        as_of: The day whose law is asked.
+
+    Returns:
+        The decision: an answer and a disposition for each item.
+
+    Raises:
+        InvalidField: An answer in the request names no yes-or-no fact that is known here, or
+            contradicts what the request states; or `as_of` is not a date.
+        Exception: Whatever a host's own rule raises, with the rule's id added as a note.
+    """
+    check_day(as_of)
+    check_answers(request.answers, rules)
+    books = open_books(rules, as_of)
+    case = Case(request, as_of)
+    items = tuple(
+        weigh(books, rules, case.for_item(item), position)
+        for position, item in enumerate(request.items)
+    )
+    return Decision(
+        outcome=outcome_of(items),
+        items=items,
+        as_of=as_of,
+        valid_until=_valid_until(request, rules, as_of),
+        request=request,
+        rules=rules,
+    )
+
+
+def outcome_of(items: tuple[ItemDecision, ...]) -> Outcome:
+    """Return the answer to the whole from the answers to the items."""
+    answers = {one.answer for one in items}
+    if ItemAnswer.REQUIRED in answers:
+        return Outcome.REQUIRED
+    if all(one.disposition.handling is Handling.RELEASE for one in items):
+        return Outcome.PERMITTED
+    if any(one.goes for one in items):
+        return Outcome.PARTLY_PERMITTED
+    for answer, outcome in _NOTHING_GOES:
+        if answer in answers:
+            return outcome
+    return Outcome.NOT_COVERED
+
+
+# Permitted items of which a limitation leaves nothing count as refused.
+_NOTHING_GOES = (
+    (ItemAnswer.NEEDS_CONSENT, Outcome.NEEDS_CONSENT),
+    (ItemAnswer.UNDETERMINED, Outcome.UNDETERMINED),
+    (ItemAnswer.FORBIDDEN, Outcome.FORBIDDEN),
+    (ItemAnswer.PERMITTED, Outcome.FORBIDDEN),
+)
+
+
+def check_day(as_of: object) -> None:
+    """Refuse what is not a plain date."""
+    if not isinstance(as_of, date) or isinstance(as_of, datetime):
+        raise InvalidField((Problem("as_of", "expected a date"),))
+
+
+def check_answers(answers: tuple[Answer, ...], rules: RuleSet) -> None:
+    """Refuse answers to facts that nobody here knows, all of them at once."""
+    if not answers:
+        return
+    known = known_facts(rules)
+    problems = tuple(
+        Problem(f"answers[{position}].fact", "expected the name of a yes-or-no fact known here")
+        for position, answer in enumerate(answers)
+        if answer.fact not in known
+    )
+    if problems:
+        raise InvalidField(problems)
+
+
+def known_facts(rules: RuleSet) -> frozenset[str]:
+    """Return the names of all yes-or-no facts of the library and of the rule set."""
+    asked = (*all_questions(), *rules.questions)
+    return frozenset(one.name for one in asked if isinstance(one, Fact))
+
+
+def _valid_until(request: DisclosureRequest, rules: RuleSet, as_of: date) -> date | None:
+    days = [*_days_of_law(rules), *_days_of_consents(request)]
+    born = request.client.born
+    if born is not None and client.age in rules.questions:
+        days.append(_next_birthday(born, as_of))
+    return min((day for day in days if day > as_of), default=None)
+
+
+def _days_of_law(rules: RuleSet) -> Iterator[date]:
+    for law in rules.laws:
+        yield from _ends(law.held)
+        for rule in law.rules:
+            yield from _ends(rule.in_force)
+
+
+def _days_of_consents(request: DisclosureRequest) -> Iterator[date]:
+    for grant in request.consents:
+        yield from _ends(grant.period)
+        yield from _days_of_scope(grant.scope)
+        for day in (grant.signed_on, grant.revoked_on):
+            if day is not None:
+                yield day
+
+
+def _days_of_scope(scope: ConsentScope) -> Iterator[date]:
+    if scope.period is not None:
+        yield from _ends(scope.period)
+    for exception in scope.exceptions:
+        yield from _days_of_scope(exception)
+
+
+def _ends(period: Period) -> Iterator[date]:
+    if period.start is not None:
+        yield period.start
+    if period.end is not None:
+        yield period.end
+
+
+def _next_birthday(born: date, as_of: date) -> date:
+    this_year = _birthday(born, as_of.year)
+    return this_year if this_year > as_of else _birthday(born, as_of.year + 1)
+
+
+def _birthday(born: date, year: int) -> date:
+    # As in `age_on`, who was born on 29 February comes of age on 1 March in common years.
+    leap_day = (born.month, born.day) == _LEAP_DAY and not isleap(year)
+    return date(year, 3, 1) if leap_day else date(year, born.month, born.day)
+
+
+_LEAP_DAY = (2, 29)

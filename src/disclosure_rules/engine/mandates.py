@@ -1,0 +1,124 @@
+"""`mandates`: what must be disclosed now, to whom and by when, given what has come up."""
+
+from collections.abc import Container
+from datetime import date, datetime
+
+from attrs import frozen
+
+from disclosure_rules.engine.evaluate import check_answers, check_day
+from disclosure_rules.engine.reading import open_books
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.question import Question
+from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
+from disclosure_rules.model.request import Situation
+from disclosure_rules.rules.law import Law
+from disclosure_rules.rules.rule import Mandate, MandateStep
+from disclosure_rules.rules.ruleset import RuleSet
+
+__all__ = ["DueStep", "StandingDuty", "mandates"]
+
+
+@frozen(kw_only=True)
+class DueStep:
+    """One thing that a duty makes somebody do, with the last moment for it.
+
+    Args:
+        step: What to do.
+        due: The last moment; ``None`` without a trigger time, or where the law sets no time.
+    """
+
+    step: MandateStep
+    due: datetime | None
+
+
+@frozen(kw_only=True)
+class StandingDuty:
+    """A disclosure that the situation requires, or may require.
+
+    Args:
+        law: The law.
+        mandate: The rule, with its recipients, content and alternatives.
+        truth: True, or unknown where facts are missing.
+        steps: What to do, in order, with the last moments.
+        missing: The unknown facts on which it depends, by name.
+    """
+
+    law: Law
+    mandate: Mandate
+    truth: Truth
+    steps: tuple[DueStep, ...]
+    missing: tuple[Question, ...]
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the duty stands for certain."""
+        return self.truth is TRUE
+
+
+def mandates(
+    situation: Situation,
+    rules: RuleSet,
+    *,
+    as_of: date,
+    trigger: datetime | None = None,
+    holidays: Container[date] = frozenset(),
+) -> tuple[StandingDuty, ...]:
+    """Return every duty to disclose that a situation raises or may raise.
+
+    Args:
+        situation: What has come up; of a request, its ``situation``.
+        rules: The laws to ask.
+        as_of: The day whose law is asked.
+        trigger: When the duties arose, with its time zone; deadlines are computed from it.
+        holidays: Days that are no business days besides Saturdays and Sundays.
+
+    Returns:
+        The duties that stand for certain, then those that depend on missing facts; by the
+        rules' ids within each.  A duty that has been discharged is not among them.
+
+    Raises:
+        InvalidField: An answer names no fact known here, `as_of` is not a date, or `trigger`
+            has no time zone.
+    """
+    check_day(as_of)
+    check_answers(situation.answers, rules)
+    case = Case(situation, as_of)
+    found = []
+    for book in open_books(rules, as_of):
+        governs = book.law.governing(case)
+        for mandate in book.mandates:
+            truth = governs & mandate.raised.truth(case)
+            if truth is TRUE and rules.confirmed_only and mandate.rests_on_secondary_source:
+                truth = UNKNOWN
+            if truth is not FALSE:
+                found.append(_standing(book.law, mandate, truth, case, trigger, holidays))
+    return tuple(sorted(found, key=lambda duty: (not duty.is_certain, duty.mandate.id)))
+
+
+def _standing(
+    law: Law,
+    mandate: Mandate,
+    truth: Truth,
+    case: Case,
+    trigger: datetime | None,
+    holidays: Container[date],
+) -> StandingDuty:
+    asked = {
+        *law.governs.open_questions(case),
+        *mandate.raised.open_questions(case),
+    }
+    return StandingDuty(
+        law=law,
+        mandate=mandate,
+        truth=truth,
+        steps=tuple(
+            DueStep(step=step, due=_due(step, trigger, holidays)) for step in mandate.steps
+        ),
+        missing=tuple(sorted(asked, key=lambda question: question.name)),
+    )
+
+
+def _due(step: MandateStep, trigger: datetime | None, holidays: Container[date]) -> datetime | None:
+    if trigger is None or step.deadline is None:
+        return None
+    return step.deadline.due(trigger, holidays)

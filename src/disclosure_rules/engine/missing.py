@@ -1,0 +1,100 @@
+"""What is missing: the unknown facts that could change an answer.
+
+An unknown counts only where it can still matter: not in a permission of a law that forbids
+anyway, nor behind a condition that is settled.  Answering every fact listed settles the item.
+"""
+
+from collections.abc import Iterator
+
+from disclosure_rules.engine.combine import ItemAnswer
+from disclosure_rules.engine.reading import Book, LawReading, read_item, truth_of_rule
+from disclosure_rules.engine.weigh import GOES, answer_of
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.condition import Fact
+from disclosure_rules.logic.facts import other_law
+from disclosure_rules.logic.question import Question
+from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN
+from disclosure_rules.rules.rule import Mandate, Permission, Prohibition
+from disclosure_rules.rules.ruleset import RuleSet
+
+__all__ = ["missing_for"]
+
+
+def missing_for(
+    books: tuple[Book, ...], rules: RuleSet, cases: tuple[Case, ...]
+) -> tuple[Question, ...]:
+    """Return the unknown facts that could change what is done with these items.
+
+    Returns:
+        First those that alone settle every undetermined item they bear on, then the rest of
+        those that bear on an undetermined item, then those that only bear on a limitation; by
+        name within each.
+    """
+    alone: set[Question] = set()
+    further: set[Question] = set()
+    limiting: set[Question] = set()
+    for case in cases:
+        reachable, readings = read_item(books, rules, case)
+        answer = answer_of(reachable)
+        if answer is ItemAnswer.UNDETERMINED:
+            for question in set(_open(books, readings, case)):
+                settles = _settles(question, books, rules, case)
+                (alone if settles else further).add(question)
+        elif answer in GOES:
+            limiting.update(_open_limits(books, readings))
+    alone -= further
+    groups = (alone, further, limiting - alone - further)
+    return tuple(one for group in groups for one in sorted(group, key=lambda found: found.name))
+
+
+def _open(
+    books: tuple[Book, ...], readings: tuple[LawReading, ...], case: Case
+) -> Iterator[Question]:
+    for reading in readings:
+        for question in _open_in(reading):
+            if question == other_law.requires_it:
+                yield from _open_mandates(books, case)
+            else:
+                yield question
+
+
+def _open_in(reading: LawReading) -> Iterator[Question]:
+    if reading.governs is UNKNOWN:
+        yield from reading.law.governs.open_questions(reading.case)
+    # As in the first table: what a stronger kind settles, a weaker one cannot change.
+    for kind in (Prohibition, Mandate, Permission):
+        read = [one for one in reading.rules if isinstance(one.rule, kind)]
+        if any(one.truth is TRUE for one in read):
+            return
+        for one in read:
+            yield from one.rule.open_questions(reading.case)
+
+
+def _open_mandates(books: tuple[Book, ...], case: Case) -> Iterator[Question]:
+    for book in books:
+        governs = book.law.governing(case)
+        if not book.law.rank.is_law or governs is FALSE:
+            continue
+        opened = [one for one in book.mandates if truth_of_rule(one, case) is not FALSE]
+        if opened and governs is UNKNOWN:
+            yield from book.law.governs.open_questions(case)
+        for one in opened:
+            yield from one.open_questions(case)
+
+
+def _open_limits(books: tuple[Book, ...], readings: tuple[LawReading, ...]) -> Iterator[Question]:
+    written = {book.law.id: book.limitations for book in books}
+    for reading in readings:
+        for rule in written[reading.law.id]:
+            if truth_of_rule(rule, reading.case) is UNKNOWN:
+                yield from rule.open_questions(reading.case)
+
+
+def _settles(question: Question, books: tuple[Book, ...], rules: RuleSet, case: Case) -> bool:
+    if not isinstance(question, Fact):
+        return False
+    for answer in (True, False):
+        reachable, _ = read_item(books, rules, case.supposing({question.name: answer}))
+        if len(reachable) != 1:
+            return False
+    return True

@@ -1,0 +1,146 @@
+"""Obligations: what to do before, with and after, merged over items and laws.
+
+What goes with a permission, a mandate or a limitation is due where that is relied on; what goes
+with a prohibition, where it stops something.  An undetermined item keeps the obligations of the
+rules that may yet speak, marked with the facts they depend on: "obtain consent" is what such an
+answer is for.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from disclosure_rules.engine.combine import ItemAnswer
+from disclosure_rules.engine.reading import Book, LawReading, read_item, truth_of_rule
+from disclosure_rules.engine.result import DueObligation, ItemDecision
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.condition import Fact
+from disclosure_rules.logic.facts import consent
+from disclosure_rules.logic.question import Question
+from disclosure_rules.logic.truth import FALSE, TRUE, Truth
+from disclosure_rules.model.obligation import Obligation, Occasion, Timing
+from disclosure_rules.rules.provision import Provision
+from disclosure_rules.rules.rule import Duty, Limitation, Mandate, Permission, Prohibition, Rule
+from disclosure_rules.rules.ruleset import RuleSet
+
+__all__ = ["obligations_for"]
+
+_ORDER = {Timing.BEFORE: 0, Timing.WITH: 1, Timing.AFTER: 2}
+
+
+@frozen
+class _Due:
+    """One rule asking for one obligation on one item."""
+
+    obligation: Obligation
+    position: int
+    rule: str
+    basis: tuple[Provision, ...]
+    depends_on: tuple[Question, ...]
+
+
+def obligations_for(
+    books: tuple[Book, ...],
+    rules: RuleSet,
+    cases: tuple[Case, ...],
+    decisions: tuple[ItemDecision, ...],
+) -> tuple[DueObligation, ...]:
+    """Return everything to be done, before first, then with, then after; by id within each."""
+    found: dict[Obligation, list[_Due]] = {}
+    for case, decision in zip(cases, decisions, strict=True):
+        _, readings = read_item(books, rules, case)
+        for due in _due(books, readings, case, decision):
+            found.setdefault(due.obligation, []).append(due)
+    merged = (_merged(dues) for dues in found.values())
+    return tuple(
+        sorted(
+            merged,
+            key=lambda one: (
+                _ORDER[one.obligation.timing],
+                one.obligation.id,
+                one.obligation.text,
+            ),
+        )
+    )
+
+
+def _due(
+    books: tuple[Book, ...],
+    readings: tuple[LawReading, ...],
+    case: Case,
+    decision: ItemDecision,
+) -> Iterator[_Due]:
+    position = decision.position
+    for ground in decision.grounds:
+        rule = ground.rule
+        if rule is not None and _is_relied_on(rule, ground.truth, decision):
+            reading = next(one for one in readings if one.law.id == ground.law.id)
+            yield from _of_rule(rule, ground.truth, reading, position)
+    if decision.answer in (ItemAnswer.NEEDS_CONSENT, ItemAnswer.UNDETERMINED):
+        yield from _consents_to_obtain(books, readings, case, decision)
+    written = {book.law.id: book.duties for book in books}
+    for reading in readings:
+        for duty in written[reading.law.id]:
+            if _is_occasion(duty, decision):
+                truth = reading.governs & truth_of_rule(duty, reading.case)
+                if truth is not FALSE:
+                    yield from _of_rule(duty, truth, reading, position)
+
+
+def _is_relied_on(rule: Rule, truth: Truth, decision: ItemDecision) -> bool:
+    if isinstance(rule, Limitation):
+        return True
+    if isinstance(rule, Prohibition):
+        return not decision.goes
+    assert isinstance(rule, Permission | Mandate)  # INVARIANT: the kinds that give grounds.
+    if decision.answer is ItemAnswer.UNDETERMINED:
+        return True
+    return truth is TRUE and decision.goes
+
+
+def _is_occasion(duty: Duty, decision: ItemDecision) -> bool:
+    if duty.on is Occasion.REQUEST:
+        return True
+    return decision.goes is (duty.on is Occasion.RELEASE)
+
+
+def _of_rule(rule: Rule, truth: Truth, reading: LawReading, position: int) -> Iterator[_Due]:
+    depends_on: tuple[Question, ...] = ()
+    if truth is not TRUE:
+        depends_on = (
+            *reading.law.governs.open_questions(reading.case),
+            *rule.open_questions(reading.case),
+        )
+    for obligation in rule.obligations:
+        yield _Due(obligation, position, rule.id, rule.basis, depends_on)
+
+
+def _consents_to_obtain(
+    books: tuple[Book, ...], readings: tuple[LawReading, ...], case: Case, decision: ItemDecision
+) -> Iterator[_Due]:
+    written = {book.law.id: book.permissions for book in books}
+    for reading in readings:
+        for rule in written[reading.law.id]:
+            for question in rule.questions():
+                if not isinstance(question, Fact) or question.truth(case) is TRUE:
+                    continue
+                standard = consent.standard_of(question)
+                supposed = reading.case.supposing({question.name: True})
+                if standard is not None and truth_of_rule(rule, supposed) is not FALSE:
+                    needed = decision.answer is ItemAnswer.NEEDS_CONSENT
+                    depends_on: Iterable[Question] = () if needed else (question,)
+                    yield _Due(
+                        standard.obtain, decision.position, rule.id, rule.basis, tuple(depends_on)
+                    )
+
+
+def _merged(dues: list[_Due]) -> DueObligation:
+    certain = any(not due.depends_on for due in dues)
+    asked = {question for due in dues for question in due.depends_on}
+    return DueObligation(
+        obligation=dues[0].obligation,
+        items=tuple(sorted({due.position for due in dues})),
+        rules=tuple(sorted({due.rule for due in dues})),
+        basis=tuple(dict.fromkeys(provision for due in dues for provision in due.basis)),
+        depends_on=() if certain else tuple(sorted(asked, key=lambda one: one.name)),
+    )

@@ -1,0 +1,176 @@
+"""Reading every law on one item: which rules speak, and what positions that leaves.
+
+Mandates of all laws are read first.  "Another law requires this" is then a fact that
+permissions and prohibitions of other laws may ask; a mandate may not, so no reading waits for
+itself.  Only what a court can enforce, federal and state law, counts as requiring.
+"""
+
+from datetime import date
+
+from attrs import frozen
+
+from disclosure_rules.engine.combine import (
+    ItemAnswer,
+    Position,
+    RankedPositions,
+    answers,
+    positions,
+)
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth, any_true
+from disclosure_rules.rules.law import Law
+from disclosure_rules.rules.rule import (
+    Duty,
+    Limitation,
+    Mandate,
+    Permission,
+    Prohibition,
+    Rule,
+)
+from disclosure_rules.rules.ruleset import RuleSet
+
+__all__ = ["Book", "LawReading", "ReadRule", "open_books", "read_item", "truth_of_rule"]
+
+
+@frozen
+class Book:
+    """A law with those of its rules that are in force on the day, sorted by kind."""
+
+    law: Law
+    mandates: tuple[Mandate, ...]
+    prohibitions: tuple[Prohibition, ...]
+    permissions: tuple[Permission, ...]
+    limitations: tuple[Limitation, ...]
+    duties: tuple[Duty, ...]
+
+
+def open_books(rules: RuleSet, day: date) -> tuple[Book, ...]:
+    """Return the laws held on a day, each with its rules in force, in the order of their ids."""
+    return tuple(_book(law, day) for law in rules.laws if day in law.held)
+
+
+def _book(law: Law, day: date) -> Book:
+    written = sorted((one for one in law.rules if day in one.in_force), key=lambda one: one.id)
+    return Book(
+        law,
+        tuple(one for one in written if isinstance(one, Mandate)),
+        tuple(one for one in written if isinstance(one, Prohibition)),
+        tuple(one for one in written if isinstance(one, Permission)),
+        tuple(one for one in written if isinstance(one, Limitation)),
+        tuple(one for one in written if isinstance(one, Duty)),
+    )
+
+
+@frozen
+class ReadRule:
+    """A rule together with whether it speaks on the item."""
+
+    rule: Rule
+    truth: Truth
+
+
+@frozen
+class LawReading:
+    """What one law says of one item.
+
+    Args:
+        law: The law.
+        governs: Whether it governs the item.
+        rules: Those of its prohibitions, mandates and permissions that are not false.
+        reachable: Every position that it can have.
+        case: The case as this law sees it.
+    """
+
+    law: Law
+    governs: Truth
+    rules: tuple[ReadRule, ...]
+    reachable: frozenset[Position]
+    case: Case
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the law can have a position other than silence."""
+        return self.reachable != _SILENT_ONLY
+
+    def is_settled(self, position: Position) -> bool:
+        """Return whether this is the law's only reachable position."""
+        return self.reachable == frozenset((position,))
+
+
+_SILENT_ONLY = frozenset((Position.SILENT,))
+
+
+def truth_of_rule(rule: Rule, case: Case) -> Truth:
+    """Return whether a rule speaks; an error inside it rises with the rule's id noted on it."""
+    try:
+        truth = rule.holds(case)
+    except Exception as error:
+        error.add_note(f"in rule {rule.id}")
+        raise
+    if not isinstance(truth, Truth):
+        raise TypeError(f"rule {rule.id}: expected TRUE, FALSE or UNKNOWN")
+    return truth
+
+
+def read_item(
+    books: tuple[Book, ...], rules: RuleSet, case: Case
+) -> tuple[frozenset[ItemAnswer], tuple[LawReading, ...]]:
+    """Return every reachable answer for the case's item, and what each governing law says."""
+    mandates = [_read_mandates(book, rules, case) for book in books]
+    requires = [
+        governs & any_true(one.truth for one in read) if book.law.rank.is_law else FALSE
+        for book, (governs, read) in zip(books, mandates, strict=True)
+    ]
+    asserted = TRUE if case.circumstances.requirements else FALSE
+    readings = []
+    for position, book in enumerate(books):
+        governs, read = mandates[position]
+        if governs is FALSE:
+            continue
+        others = (truth for other, truth in enumerate(requires) if other != position)
+        seen = case.under(asserted | any_true(others))
+        readings.append(_read_law(book, rules, seen, governs, read))
+    reachable = answers(RankedPositions(one.law.rank, one.reachable) for one in readings)
+    return reachable, tuple(readings)
+
+
+def _read_mandates(book: Book, rules: RuleSet, case: Case) -> tuple[Truth, tuple[ReadRule, ...]]:
+    try:
+        governs = book.law.governing(case)
+    except Exception as error:
+        error.add_note(f"in law {book.law.id}")
+        raise
+    if governs is FALSE:
+        return FALSE, ()
+    return governs, _read(book.mandates, rules, case)
+
+
+def _read_law(
+    book: Book, rules: RuleSet, case: Case, governs: Truth, mandates: tuple[ReadRule, ...]
+) -> LawReading:
+    prohibitions = _read(book.prohibitions, rules, case)
+    permissions = _read(book.permissions, rules, case)
+    reachable = positions(
+        governs=governs,
+        prohibited=any_true(one.truth for one in prohibitions),
+        mandated=any_true(one.truth for one in mandates),
+        permitted=any_true(one.truth for one in permissions),
+        closed=book.law.is_closed,
+    )
+    return LawReading(book.law, governs, prohibitions + mandates + permissions, reachable, case)
+
+
+def _read(written: tuple[Rule, ...], rules: RuleSet, case: Case) -> tuple[ReadRule, ...]:
+    read = []
+    for rule in written:
+        truth = truth_of_rule(rule, case)
+        if (
+            truth is TRUE
+            and rules.confirmed_only
+            and rule.rests_on_secondary_source
+            and not isinstance(rule, Prohibition)
+        ):
+            truth = UNKNOWN
+        if truth is not FALSE:
+            read.append(ReadRule(rule, truth))
+    return tuple(read)

@@ -1,0 +1,162 @@
+"""Weighing one item: from what every law says to an answer, its grounds and a disposition."""
+
+from collections.abc import Iterable
+
+from disclosure_rules.engine.combine import ItemAnswer, Position
+from disclosure_rules.engine.plan import Disposition, Handling, handling_of
+from disclosure_rules.engine.reading import Book, LawReading, ReadRule, read_item, truth_of_rule
+from disclosure_rules.engine.result import Conflict, Effect, Ground, ItemDecision
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.condition import Fact
+from disclosure_rules.logic.facts import consent, wishes
+from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN
+from disclosure_rules.rules.law import Refusal
+from disclosure_rules.rules.rule import Limitation, Mandate, Permission, Prohibition
+from disclosure_rules.rules.ruleset import RuleSet
+
+__all__ = ["GOES", "answer_of", "conflict_of", "limitations_of", "weigh"]
+
+GOES = frozenset((ItemAnswer.REQUIRED, ItemAnswer.PERMITTED))
+
+_EFFECTS: tuple[tuple[type, Effect], ...] = (
+    (Prohibition, Effect.FORBIDS),
+    (Mandate, Effect.REQUIRES),
+    (Permission, Effect.PERMITS),
+)
+
+
+def weigh(books: tuple[Book, ...], rules: RuleSet, case: Case, position: int) -> ItemDecision:
+    """Return the decision on the case's item, which stands at `position` in its request."""
+    reachable, readings = read_item(books, rules, case)
+    answer = answer_of(reachable)
+    if answer is ItemAnswer.FORBIDDEN and _consent_would_do(books, rules, case):
+        answer = ItemAnswer.NEEDS_CONSENT
+    grounds = tuple(_grounds(readings))
+    limits: tuple[Ground, ...] = ()
+    if answer in GOES:
+        limits = tuple(limitations_of(books, readings, answer))
+    return ItemDecision(
+        position=position,
+        answer=answer,
+        reachable=reachable,
+        grounds=(*grounds, *limits),
+        disposition=_disposition(case, position, answer, (*grounds, *limits), readings),
+    )
+
+
+def answer_of(reachable: frozenset[ItemAnswer]) -> ItemAnswer:
+    """Return the one reachable answer, or undetermined where there are several."""
+    return next(iter(reachable)) if len(reachable) == 1 else ItemAnswer.UNDETERMINED
+
+
+def limitations_of(
+    books: tuple[Book, ...], readings: tuple[LawReading, ...], answer: ItemAnswer
+) -> Iterable[Ground]:
+    """Yield the limitations that act on an item that may go.
+
+    On a required item only those count whose law is not outranked by the mandate: else a
+    policy could defeat a statute by limiting what it may not forbid.
+    """
+    floor = 0
+    if answer is ItemAnswer.REQUIRED:
+        floor = max(one.law.rank for one in readings if Position.REQUIRES in one.reachable)
+    written = {book.law.id: book.limitations for book in books}
+    for reading in readings:
+        if reading.law.rank < floor:
+            continue
+        for rule in written[reading.law.id]:
+            truth = reading.governs & truth_of_rule(rule, reading.case)
+            if truth is not FALSE:
+                yield Ground(
+                    law=reading.law, rule=rule, effect=Effect.LIMITS, truth=truth, basis=rule.basis
+                )
+
+
+def conflict_of(decision: ItemDecision) -> Conflict | None:
+    """Return the clash of laws on an item; ``None`` if no law forbids what another requires."""
+    forbids = tuple(
+        one for one in decision.grounds if one.effect in (Effect.FORBIDS, Effect.FORBIDS_BY_SILENCE)
+    )
+    requires = tuple(one for one in decision.grounds if one.effect is Effect.REQUIRES)
+    clashing = [(one, other) for one in forbids for other in requires if one.law.id != other.law.id]
+    if not clashing:
+        return None
+    certain = [(one, other) for one, other in clashing if one.is_certain and other.is_certain]
+    prevails = None
+    if certain:
+        highest_bar = max((one.law for one, _ in certain), key=lambda law: law.rank)
+        highest_duty = max((other.law for _, other in certain), key=lambda law: law.rank)
+        if highest_bar.rank != highest_duty.rank:
+            prevails = max(highest_bar, highest_duty, key=lambda law: law.rank)
+    return Conflict(
+        position=decision.position, forbids=forbids, requires=requires, prevails=prevails
+    )
+
+
+def _consent_would_do(books: tuple[Book, ...], rules: RuleSet, case: Case) -> bool:
+    # A client who has said no is not asked again by us: the answer stays a refusal.
+    for refusal in (wishes.objects, wishes.objected_before, consent.is_denied):
+        if refusal.truth(case) is TRUE:
+            return False
+    given = {one.name: True for one in rules.questions if isinstance(one, Fact) and one.is_consent}
+    if not given:
+        return False
+    reachable, _ = read_item(books, rules, case.supposing(given))
+    return reachable <= GOES
+
+
+def _grounds(readings: tuple[LawReading, ...]) -> Iterable[Ground]:
+    for reading in readings:
+        spoken = [_ground(reading, read) for read in reading.rules]
+        yield from spoken
+        if Position.FORBIDS in reading.reachable and not any(
+            one.effect is Effect.FORBIDS for one in spoken
+        ):
+            certain = reading.is_settled(Position.FORBIDS)
+            yield Ground(
+                law=reading.law,
+                rule=None,
+                effect=Effect.FORBIDS_BY_SILENCE,
+                truth=TRUE if certain else UNKNOWN,
+                basis=reading.law.stance_basis,
+            )
+
+
+def _ground(reading: LawReading, read: ReadRule) -> Ground:
+    effect = next(effect for kind, effect in _EFFECTS if isinstance(read.rule, kind))
+    return Ground(
+        law=reading.law,
+        rule=read.rule,
+        effect=effect,
+        truth=reading.governs & read.truth,
+        basis=read.rule.basis,
+    )
+
+
+def _disposition(
+    case: Case,
+    position: int,
+    answer: ItemAnswer,
+    grounds: tuple[Ground, ...],
+    readings: tuple[LawReading, ...],
+) -> Disposition:
+    item = case.item
+    assert item is not None  # INVARIANT: only items are weighed.
+    limits = tuple(
+        dict.fromkeys(one.rule.limit for one in grounds if isinstance(one.rule, Limitation))
+    )
+    handling = handling_of(limits) if answer in GOES else Handling.WITHHOLD
+    silent = any(
+        one.law.refusal is Refusal.NEITHER_CONFIRM_NOR_DENY and Position.FORBIDS in one.reachable
+        for one in readings
+    )
+    return Disposition(
+        position=position,
+        ref=item.ref,
+        handling=handling,
+        limits=limits,
+        basis=tuple(dict.fromkeys(provision for one in grounds for provision in one.basis)),
+        path=item.path,
+        is_narrative=item.is_narrative,
+        is_silent=silent and handling is Handling.WITHHOLD,
+    )

@@ -1,0 +1,3 @@
+"""Reading and writing other formats: JSON and FHIR, as mappings in memory."""
+
+__all__: list[str] = []

@@ -1,0 +1,3 @@
+"""Bodies of law, country by country."""
+
+__all__: list[str] = []

@@ -1,0 +1,3 @@
+"""Three-valued logic, questions, conditions and consent standards."""
+
+__all__: list[str] = []

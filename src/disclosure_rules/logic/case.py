@@ -1,0 +1,182 @@
+"""What facts are read from: a situation on a day, and in it perhaps a request and an item."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final, Protocol
+
+from disclosure_rules.logic.truth import FALSE, Truth
+from disclosure_rules.model.circumstances import Channel, Circumstances
+from disclosure_rules.model.client import Client
+from disclosure_rules.model.consent import ConsentGrant
+from disclosure_rules.model.discloser import Discloser
+from disclosure_rules.model.errors import InvalidField, Problem
+from disclosure_rules.model.jurisdiction import Jurisdiction
+from disclosure_rules.model.purpose import Purpose
+from disclosure_rules.model.recipient import Recipient
+from disclosure_rules.model.record import RecordItem
+from disclosure_rules.model.request import DisclosureRequest, Situation
+
+__all__ = ["Case", "Readable"]
+
+_NOT_READ: Final = object()
+
+
+class Readable(Protocol):
+    """What a case can be asked: a named reading of it."""
+
+    @property
+    def name(self) -> str:
+        """The stable name."""
+        ...
+
+    @property
+    def is_about_item(self) -> bool:
+        """Whether the answer may differ from item to item."""
+        ...
+
+    @property
+    def depends_on_law(self) -> bool:
+        """Whether the answer depends on which law asks."""
+        ...
+
+    def read(self, case: "Case") -> object | None:
+        """Return what the case states, ``None`` for nothing."""
+        ...
+
+
+class Case:
+    """One item of one request on one day, as rules see it; or a bare situation.
+
+    A host's own rule receives a case and may read its parts, and facts through `value`.  Where
+    there is no request yet, recipient, purpose and item are not known.
+
+    Attributes:
+        client: Whose information it is.
+        discloser: Who holds it.
+        circumstances: Threat, legal process, the client's word and the rest.
+        jurisdictions: Every place whose law can apply; ``None`` if not known.
+        recipient: Who is to receive.
+        purpose: Why; ``None`` if not known.
+        consents: The consents on file.
+        channel: How it travels; ``None`` if not known.
+        item: The item in question; ``None`` in a bare situation.
+        as_of: The day on which the law is asked.
+        other_law_requires: Whether a law other than the one being read requires it.
+    """
+
+    __slots__ = (
+        "_answers",
+        "_assumed",
+        "_of_item",
+        "_of_request",
+        "as_of",
+        "channel",
+        "circumstances",
+        "client",
+        "consents",
+        "discloser",
+        "item",
+        "jurisdictions",
+        "other_law_requires",
+        "purpose",
+        "recipient",
+    )
+
+    client: Client
+    discloser: Discloser
+    circumstances: Circumstances
+    jurisdictions: frozenset[Jurisdiction] | None
+    recipient: Recipient
+    purpose: Purpose | None
+    consents: tuple[ConsentGrant, ...]
+    channel: Channel | None
+    item: RecordItem | None
+    as_of: date
+    other_law_requires: Truth
+
+    def __init__(
+        self, source: DisclosureRequest | Situation, as_of: date, item: RecordItem | None = None
+    ) -> None:
+        self.client = source.client
+        self.discloser = source.discloser
+        self.circumstances = source.circumstances
+        self.jurisdictions = source.jurisdictions
+        if isinstance(source, DisclosureRequest):
+            self.recipient = source.recipient
+            self.purpose = source.purpose
+            self.consents = source.consents
+            self.channel = source.channel
+        else:
+            self.recipient = _NOBODY_YET
+            self.purpose = None
+            self.consents = ()
+            self.channel = None
+        self.item = item
+        self.as_of = as_of
+        self.other_law_requires = FALSE
+        self._answers = {(one.fact, one.item): one.is_true for one in source.answers}
+        self._assumed: Mapping[str, object] = {}
+        self._of_request: dict[str, object] = {}
+        self._of_item: dict[str, object] = {}
+
+    def for_item(self, item: RecordItem) -> "Case":
+        """Return the case of another item of the same request."""
+        case = self._copy()
+        case.item = item
+        case._of_item = {}
+        return case
+
+    def under(self, other_law_requires: Truth) -> "Case":
+        """Return this case as one law sees it, given what other law requires."""
+        case = self._copy()
+        case.other_law_requires = other_law_requires
+        return case
+
+    def supposing(self, assumed: Mapping[str, object]) -> "Case":
+        """Return the case as it would be if these facts had these values, by name."""
+        case = self._copy()
+        case._assumed = {**self._assumed, **assumed}
+        case._of_request = {}
+        case._of_item = {}
+        return case
+
+    def value(self, question: Readable) -> object | None:
+        """Return what is known in answer to a question, ``None`` if nothing is.
+
+        Raises:
+            InvalidField: An answer contradicts what the request states.
+        """
+        name = question.name
+        if name in self._assumed:
+            return self._assumed[name]
+        if question.depends_on_law:
+            return question.read(self)
+        known = self._of_item if question.is_about_item else self._of_request
+        value = known.get(name, _NOT_READ)
+        if value is _NOT_READ:
+            value = known[name] = self._answered(name, question.read(self))
+        return value
+
+    def _answered(self, name: str, stated: object | None) -> object | None:
+        answer = self._answers.get((name, None))
+        if self.item is not None:
+            answer = self._answers.get((name, self.item.ref), answer)
+        if answer is None:
+            return stated
+        if stated is not None and stated is not answer:
+            expected = f"expected no answer to {name}, which the request states otherwise"
+            raise InvalidField((Problem("answers", expected),))
+        return answer
+
+    def _copy(self) -> "Case":
+        case = object.__new__(Case)
+        for name in Case.__slots__:
+            setattr(case, name, getattr(self, name))
+        return case
+
+    def __repr__(self) -> str:
+        """Return the class alone: a case holds a client's circumstances."""
+        return "Case(…)"
+
+
+_NOBODY_YET = Recipient()

@@ -1,0 +1,304 @@
+"""Whether a consent counts: what it reaches, and what is wrong with it under a given standard.
+
+A grant counts for an item only if its scope permits this recipient, purpose and item, it is in
+force, and it has no defect under the standard that the law asks for.  Defects are listed one by
+one and never half count.
+
+Scope is decided by two questions that mirror each other.  A part that permits does so unless an
+exception inside it denies; a part that denies does so unless an exception inside it permits:
+
+    permits(P) = reaches(P) and no exception of P denies        where P permits
+    permits(D) = reaches(D) and some exception of D permits     where D denies
+    denies(D)  = reaches(D) and no exception of D permits       where D denies
+    denies(P)  = reaches(P) and some exception of P denies      where P permits
+
+Nothing stated reaches nobody when permitting and everybody when denying.  A permitting part that
+was not wholly understood permits at most "unknown"; inside a denying part that was not wholly
+understood nothing permits.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from enum import Enum
+
+from attrs import frozen
+
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.condition import ALWAYS, Condition
+from disclosure_rules.logic.truth import (
+    FALSE,
+    TRUE,
+    UNKNOWN,
+    Truth,
+    all_true,
+    any_true,
+    truth_of,
+)
+from disclosure_rules.model.consent import (
+    CombinedWith,
+    ConsentElement,
+    ConsentForm,
+    ConsentGrant,
+    ConsentScope,
+    ItemDesignation,
+    RecipientDesignation,
+    ScopeDecision,
+    Unlimited,
+)
+from disclosure_rules.model.obligation import Obligation
+
+__all__ = [
+    "ConsentRequirement",
+    "ConsentStandard",
+    "Defect",
+    "DefectKind",
+    "assess",
+    "defects",
+    "denied",
+    "meets",
+    "permits",
+]
+
+
+class DefectKind(Enum):
+    """What can be wrong with a consent besides a missing element."""
+
+    NOT_WRITTEN = "is not in writing"
+    NOT_YET_IN_FORCE = "is not in force yet"
+    EXPIRED = "has expired"
+    REVOKED = "has been revoked"
+    FALSE = "is known to be false"
+    COMBINED = "is combined with what it may not be combined with"
+    CONDITIONED = "was made a condition of care where that is not allowed"
+    KIND_NOT_NAMED = "does not name this kind of record itself"
+    SINGLE_CONSENT_NEEDED = "is not one consent for all future treatment, payment and operations"
+
+
+@frozen(kw_only=True)
+class ConsentRequirement:
+    """One element that a standard asks for.
+
+    Args:
+        element: The element.
+        citation: Where the law asks for it.
+        when: When it is asked for; always, if nothing is said.
+    """
+
+    element: ConsentElement
+    citation: str
+    when: Condition = ALWAYS
+
+
+@frozen(kw_only=True)
+class ConsentStandard:
+    """What one law wants of a consent before it counts.
+
+    Args:
+        name: A stable name in one word: ``hipaa_authorization``.
+        title: What people call it: ``HIPAA authorization``.
+        requirements: The elements it must carry, in the order of the text.
+        citations: Where the law speaks of each other kind of defect.  A kind that is not in it
+            is no defect under this law; it must at least have expiry and revocation.
+        may_be_combined_with: What it may share a paper with.
+        obtain: What to do to obtain it, for the obligations of a decision that needs it.
+    """
+
+    name: str
+    title: str
+    requirements: tuple[ConsentRequirement, ...]
+    citations: tuple[tuple[DefectKind, str], ...]
+    obtain: Obligation
+    may_be_combined_with: frozenset[CombinedWith] = frozenset()
+
+    def citation_for(self, kind: DefectKind) -> str | None:
+        """Return where the law speaks of this kind of defect; ``None`` if it does not."""
+        return dict(self.citations).get(kind)
+
+
+@frozen(kw_only=True)
+class Defect:
+    """One thing that keeps a grant from counting under a standard.
+
+    Args:
+        what: The missing element, or the kind of defect.
+        citation: Where the law asks for it.
+        certain: False where nobody has said whether the defect is there.
+    """
+
+    what: ConsentElement | DefectKind
+    citation: str
+    certain: bool
+
+    def __str__(self) -> str:
+        """Return the defect in words, with its citation."""
+        if isinstance(self.what, DefectKind):
+            words = self.what.value
+        else:
+            words = f"lacks: {self.what.words}"
+        return (
+            f"{words} ({self.citation})" if self.certain else f"perhaps {words} ({self.citation})"
+        )
+
+
+def meets(standard: ConsentStandard, case: Case) -> Truth:
+    """Return whether some grant on file counts for the case under the standard."""
+    return any_true(assess(standard, grant, case) for grant in case.consents)
+
+
+def assess(standard: ConsentStandard, grant: ConsentGrant, case: Case) -> Truth:
+    """Return whether this grant counts for the case under the standard."""
+    found = tuple(defects(standard, grant, case))
+    if any(defect.certain for defect in found):
+        return FALSE
+    return permits(grant.scope, case) & (UNKNOWN if found else TRUE)
+
+
+def defects(standard: ConsentStandard, grant: ConsentGrant, case: Case) -> Iterator[Defect]:
+    """Yield what is wrong with a grant under a standard, and what may be, in a fixed order."""
+    for requirement in standard.requirements:
+        asked = requirement.when.truth(case)
+        has = _carries(grant, requirement.element)
+        if asked is not FALSE and has is not TRUE:
+            certain = asked is TRUE and has is FALSE
+            yield Defect(what=requirement.element, citation=requirement.citation, certain=certain)
+    for kind, citation in standard.citations:
+        bad = _has(kind, grant, standard, case)
+        if bad is not FALSE:
+            yield Defect(what=kind, citation=citation, certain=bad is TRUE)
+
+
+def denied(case: Case) -> Truth:
+    """Return whether some grant on file, in force, denies the case."""
+    return any_true(
+        _denies(grant.scope, case)
+        for grant in case.consents
+        if not _is_revoked(grant, case.as_of) and case.as_of in grant.period
+    )
+
+
+def permits(scope: ConsentScope, case: Case) -> Truth:
+    """Return whether the scope permits the case; see the head of this module."""
+    reached = _reaches(scope, case)
+    if scope.decision is ScopeDecision.PERMIT:
+        unless = any_true(_denies(exception, case) for exception in scope.exceptions)
+        known = UNKNOWN if scope.not_understood else TRUE
+        return reached & ~unless & known
+    if scope.not_understood:
+        return FALSE
+    return reached & any_true(permits(exception, case) for exception in scope.exceptions)
+
+
+def _denies(scope: ConsentScope, case: Case) -> Truth:
+    reached = _reaches(scope, case)
+    if scope.decision is ScopeDecision.PERMIT:
+        return reached & any_true(_denies(exception, case) for exception in scope.exceptions)
+    if scope.not_understood:
+        return reached
+    return reached & ~any_true(permits(exception, case) for exception in scope.exceptions)
+
+
+def _reaches(scope: ConsentScope, case: Case) -> Truth:
+    unstated = truth_of(scope.decision is ScopeDecision.DENY)
+    return all_true(
+        (
+            _reaches_recipient(scope.recipients, case, unstated),
+            _reaches_purpose(scope, case, unstated),
+            _reaches_item(scope.items, case, unstated),
+            truth_of(scope.period is None or case.as_of in scope.period),
+        )
+    )
+
+
+def _reaches_recipient(
+    named: frozenset[RecipientDesignation] | Unlimited | None, case: Case, unstated: Truth
+) -> Truth:
+    if isinstance(named, Unlimited):
+        return TRUE
+    return any_true(_is_recipient(one, case) for one in named) if named else unstated
+
+
+def _is_recipient(named: RecipientDesignation, case: Case) -> Truth:
+    return _same(named.kind, case.recipient.kind) & _same(named.ref, case.recipient.ref)
+
+
+def _reaches_purpose(scope: ConsentScope, case: Case, unstated: Truth) -> Truth:
+    if isinstance(scope.purposes, Unlimited):
+        return TRUE
+    if not scope.purposes:
+        return unstated
+    return UNKNOWN if case.purpose is None else truth_of(case.purpose in scope.purposes)
+
+
+def _reaches_item(
+    named: frozenset[ItemDesignation] | Unlimited | None, case: Case, unstated: Truth
+) -> Truth:
+    if isinstance(named, Unlimited):
+        return TRUE
+    return any_true(_is_item(one, case) for one in named) if named else unstated
+
+
+def _is_item(named: ItemDesignation, case: Case) -> Truth:
+    item = case.item
+    if item is None:
+        return UNKNOWN
+    matches = _same(named.kind, item.kind) & _same(named.ref, item.ref)
+    if named.label is not None:
+        labelled = None if item.labels is None else named.label in item.labels
+        matches = matches & truth_of(labelled)
+    if named.dated is not None:
+        within = None if item.dated is None else item.dated in named.dated
+        matches = matches & truth_of(within)
+    return matches
+
+
+def _same(named: object | None, given: object | None) -> Truth:
+    if named is None:
+        return TRUE
+    return UNKNOWN if given is None else truth_of(named == given)
+
+
+def _carries(grant: ConsentGrant, element: ConsentElement) -> Truth:
+    return UNKNOWN if grant.elements is None else truth_of(element in grant.elements)
+
+
+def _has(kind: DefectKind, grant: ConsentGrant, standard: ConsentStandard, case: Case) -> Truth:
+    match kind:
+        case DefectKind.NOT_WRITTEN:
+            return UNKNOWN if grant.form is None else truth_of(grant.form is ConsentForm.ORAL)
+        case DefectKind.NOT_YET_IN_FORCE:
+            return truth_of(_has_not_begun(grant, case.as_of))
+        case DefectKind.EXPIRED:
+            ended = grant.period.end is not None and grant.period.end <= case.as_of
+            return truth_of(ended) | truth_of(grant.expiry_event_has_occurred is True)
+        case DefectKind.REVOKED:
+            return truth_of(_is_revoked(grant, case.as_of))
+        case DefectKind.FALSE:
+            return truth_of(grant.known_to_be_false)
+        case DefectKind.COMBINED:
+            if grant.combined_with is None:
+                return UNKNOWN
+            return truth_of(not grant.combined_with <= standard.may_be_combined_with)
+        case DefectKind.CONDITIONED:
+            return truth_of(grant.care_was_conditioned)
+        case DefectKind.KIND_NOT_NAMED:
+            return ~_names_kind(grant.scope, case)
+        case DefectKind.SINGLE_CONSENT_NEEDED:
+            return ~truth_of(grant.is_for_all_future_tpo)
+
+
+def _has_not_begun(grant: ConsentGrant, as_of: date) -> bool:
+    begins = grant.period.start
+    signed = grant.signed_on
+    return (begins is not None and as_of < begins) or (signed is not None and as_of < signed)
+
+
+def _is_revoked(grant: ConsentGrant, as_of: date) -> bool:
+    return grant.revoked_on is not None and grant.revoked_on <= as_of
+
+
+def _names_kind(scope: ConsentScope, case: Case) -> Truth:
+    if case.item is None or case.item.kind is None:
+        return UNKNOWN
+    if not isinstance(scope.items, frozenset):
+        return FALSE
+    return truth_of(any(one.kind is case.item.kind for one in scope.items))

@@ -1,0 +1,108 @@
+"""Facts about the client."""
+
+from operator import attrgetter
+
+from disclosure_rules.logic.asking import NumberQuestion, TermQuestion, derived, stated
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.question import About
+from disclosure_rules.model.client import CareConsent
+from disclosure_rules.model.dates import age_on
+
+__all__ = [
+    "age",
+    "agreed_confidentiality_with_parent",
+    "care_consented_by",
+    "has_capacity",
+    "is_adjudicated_incapable",
+    "is_applicant_only",
+    "is_armed_forces_member",
+    "is_deceased",
+    "is_emancipated",
+    "is_inmate",
+    "wants_parent_as_representative",
+    "years_since_death",
+]
+
+
+def _age(case: Case) -> int | None:
+    born, died = case.client.born, case.client.died
+    if born is None or case.as_of < born:
+        return None
+    return age_on(born, case.as_of if died is None else min(died, case.as_of))
+
+
+def _is_deceased(case: Case) -> bool | None:
+    if case.client.died is not None:
+        return case.client.died <= case.as_of
+    return case.client.is_deceased
+
+
+def _years_since_death(case: Case) -> int | None:
+    died = case.client.died
+    return None if died is None or case.as_of < died else age_on(died, case.as_of)
+
+
+age = NumberQuestion(
+    name="client.age",
+    ask="How old is the client, in whole years?",
+    reading=_age,
+    about=About.SITUATION,
+)
+is_deceased = derived("client.is_deceased", _is_deceased, "Has the client died?", About.SITUATION)
+years_since_death = NumberQuestion(
+    name="client.years_since_death",
+    ask="How many whole years ago did the client die?",
+    reading=_years_since_death,
+    about=About.SITUATION,
+)
+has_capacity = stated(
+    "client.has_capacity",
+    "client.has_capacity",
+    "Can the client make health care decisions now?",
+    About.SITUATION,
+)
+is_adjudicated_incapable = stated(
+    "client.is_adjudicated_incapable",
+    "client.adjudicated_incapable",
+    "Has a court found that the client lacks capacity to make health care decisions?",
+    About.SITUATION,
+)
+is_emancipated = stated(
+    "client.is_emancipated",
+    "client.is_emancipated",
+    "Is the client a minor whom law treats as an adult?",
+    About.SITUATION,
+)
+care_consented_by: TermQuestion[CareConsent] = TermQuestion(
+    name="client.care_consented_by",
+    ask="Who consented to the care that the record is about?",
+    reading=attrgetter("client.care_consented_by"),
+    about=About.SITUATION,
+)
+agreed_confidentiality_with_parent = stated(
+    "client.agreed_confidentiality_with_parent",
+    "client.parent_agreed_to_confidentiality",
+    "Did a parent assent to confidentiality between provider and minor?",
+    About.SITUATION,
+)
+wants_parent_as_representative = stated(
+    "client.wants_parent_as_representative",
+    "client.treat_parent_as_representative",
+    "Has the minor asked that the parent act for them?",
+    About.SITUATION,
+)
+is_armed_forces_member = stated(
+    "client.is_armed_forces_member",
+    "client.is_armed_forces_member",
+    "Is the client a member of the armed forces?",
+    About.SITUATION,
+)
+is_inmate = stated(
+    "client.is_inmate", "client.is_inmate", "Is the client in lawful custody?", About.SITUATION
+)
+is_applicant_only = stated(
+    "client.is_applicant_only",
+    "client.is_applicant_only",
+    "Did the client only apply for services, and was never treated?",
+    About.SITUATION,
+)

@@ -1,0 +1,44 @@
+"""Facts about medical, school and disaster emergencies."""
+
+from disclosure_rules.logic.asking import stated
+from disclosure_rules.logic.condition import Fact
+from disclosure_rules.logic.question import About
+
+__all__ = [
+    "consent_obtainable_first",
+    "is_bona_fide",
+    "is_declared_disaster",
+    "is_health_or_safety",
+    "needs_treatment",
+    "program_is_closed",
+]
+
+
+def _emergency(name: str, field: str, ask: str) -> Fact:
+    return stated(f"emergency.{name}", f"circumstances.emergency.{field}", ask, About.SITUATION)
+
+
+is_bona_fide = _emergency("is_bona_fide", "is_medical", "Is there a bona fide medical emergency?")
+needs_treatment = _emergency(
+    "needs_treatment", "needs_treatment", "Does the client need emergency treatment?"
+)
+consent_obtainable_first = _emergency(
+    "consent_obtainable_first",
+    "consent_obtainable_first",
+    "Can the client's prior written consent be obtained?",
+)
+is_health_or_safety = _emergency(
+    "is_health_or_safety",
+    "is_health_or_safety",
+    "Is there an articulable and significant threat to the health or safety of anybody at school?",
+)
+is_declared_disaster = _emergency(
+    "is_declared_disaster",
+    "is_declared_disaster",
+    "Has a state of emergency been declared as the result of a natural or major disaster?",
+)
+program_is_closed = _emergency(
+    "program_is_closed",
+    "program_is_closed",
+    "Is the program closed and unable to provide services or to obtain consent?",
+)

@@ -1,0 +1,137 @@
+"""Facts about one thing that may go."""
+
+from disclosure_rules.logic.asking import (
+    SetQuestion,
+    StatedOfItem,
+    TermQuestion,
+    derived,
+    stated_of_item,
+)
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.facts.necessity import NEEDED
+from disclosure_rules.logic.question import About
+from disclosure_rules.model.record import RecordFile, RecordKind, SensitivityLabel
+
+__all__ = [
+    "files",
+    "has_other_subjects",
+    "identifies_as_sud_patient",
+    "identifies_client",
+    "is_deidentified",
+    "is_named_in_process",
+    "is_narrative",
+    "is_necessary",
+    "is_oral",
+    "is_psychotherapy_note",
+    "is_recipients_own_part",
+    "is_relevant_to_involvement",
+    "is_sealed",
+    "is_sud_counseling_note",
+    "kind",
+    "labels",
+]
+
+
+def _is_psychotherapy_note(case: Case) -> bool | None:
+    item = case.item
+    if item is None:
+        return None
+    if item.labels is not None and SensitivityLabel.PSYCHOTHERAPY_NOTE in item.labels:
+        return True
+    return None if item.kind is None else item.kind is RecordKind.PSYCHOTHERAPY_NOTE
+
+
+def _is_sud_counseling_note(case: Case) -> bool | None:
+    if case.item is None or case.item.kind is None:
+        return None
+    return case.item.kind is RecordKind.SUD_COUNSELING_NOTE
+
+
+def _has_other_subjects(case: Case) -> bool | None:
+    return None if case.item is None else bool(case.item.subjects - {case.client.ref})
+
+
+def _is_necessary(case: Case) -> bool | None:
+    item = case.item
+    if item is None or item.is_necessary is not None:
+        return None if item is None else item.is_necessary
+    if case.purpose is None or item.kind is None:
+        return None
+    return True if item.kind in NEEDED.get(case.purpose, ()) else None
+
+
+kind: TermQuestion[RecordKind] = TermQuestion(
+    name="item.kind", ask="What is the item?", reading=StatedOfItem("kind"), about=About.ITEM
+)
+labels: SetQuestion[SensitivityLabel] = SetQuestion(
+    name="item.labels",
+    ask="Which sensitivity labels does the item carry, all of them?",
+    reading=StatedOfItem("labels"),
+    about=About.ITEM,
+)
+files: SetQuestion[RecordFile] = SetQuestion(
+    name="item.files",
+    ask="In which files is the item kept (treatment, education, Part 2 …), all of them?",
+    reading=StatedOfItem("files"),
+    about=About.ITEM,
+)
+is_psychotherapy_note = derived(
+    "item.is_psychotherapy_note",
+    _is_psychotherapy_note,
+    "Is it a psychotherapy note: a mental health professional's note on what was said in a "
+    "session, kept apart from the rest of the record?",
+    About.ITEM,
+)
+is_sud_counseling_note = derived(
+    "item.is_sud_counseling_note",
+    _is_sud_counseling_note,
+    "Is it an SUD counseling note: a note on what was said in an SUD counseling session, kept "
+    "apart from the rest of the record?",
+    About.ITEM,
+)
+has_other_subjects = derived(
+    "item.has_other_subjects", _has_other_subjects, "Is it about others as well?", About.ITEM
+)
+is_necessary = derived(
+    "item.is_necessary",
+    _is_necessary,
+    "Is the item needed for the purpose?",
+    About.ITEM,
+    remedy="a decision that this item is needed for the purpose",
+)
+is_recipients_own_part = stated_of_item(
+    "item.is_recipients_own_part",
+    "is_recipients_own_part",
+    "In this joint record, is the item about the recipient alone?",
+)
+is_relevant_to_involvement = stated_of_item(
+    "item.is_relevant_to_involvement",
+    "is_relevant_to_involvement",
+    "Does the item bear directly on the recipient's involvement in the client's care?",
+)
+is_named_in_process = stated_of_item(
+    "item.is_named_in_process",
+    "is_named_in_process",
+    "Does the order or process expressly name the item?",
+)
+is_deidentified = stated_of_item(
+    "item.is_deidentified",
+    "is_deidentified",
+    "Has it been established that the item is de-identified?",
+    remedy="de-identification",
+)
+identifies_client = stated_of_item(
+    "item.identifies_client",
+    "identifies_client",
+    "Does the item show who the client is, by itself or with what goes along?",
+)
+identifies_as_sud_patient = stated_of_item(
+    "item.identifies_as_sud_patient",
+    "identifies_as_sud_patient",
+    "Would the item show that somebody has or had a substance use disorder?",
+)
+is_narrative = stated_of_item(
+    "item.is_narrative", "is_narrative", "Is the item, or does it hold, free text?"
+)
+is_oral = stated_of_item("item.is_oral", "is_oral", "Is it to be said, and not handed over?")
+is_sealed = stated_of_item("item.is_sealed", "is_sealed", "Is the item under seal?")

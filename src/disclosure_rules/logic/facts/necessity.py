@@ -1,0 +1,46 @@
+"""Our starting table of what a purpose usually needs, until the host's own policy says more.
+
+It is no law: 45 CFR 164.502(b) and 164.514(d) leave the minimum to the discloser.  What stands
+in the table for a purpose is taken as needed; for everything else a person is asked, and until
+the answer comes it does not go.  `RecordItem.is_necessary` replaces the table item by item.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from disclosure_rules.model.purpose import Purpose
+from disclosure_rules.model.record import RecordKind
+
+__all__ = ["NEEDED"]
+
+_K = RecordKind
+_WHO = frozenset((_K.NAME, _K.CLIENT_STATUS))
+_WHERE = frozenset((_K.ADDRESS, _K.LOCATION, _K.TELEPHONE_NUMBER))
+
+NEEDED: Mapping[Purpose, frozenset[RecordKind]] = MappingProxyType(
+    {
+        Purpose.AVERT_THREAT: _WHO | _WHERE | {_K.THREAT_DETAIL, _K.PHOTOGRAPH},
+        Purpose.REPORT_CHILD_ABUSE: _WHO
+        | _WHERE
+        | {_K.ABUSE_DETAIL, _K.INJURY_DETAIL, _K.AGE, _K.BIRTH_DATE, _K.RELATIVE_NAME, _K.GENDER},
+        Purpose.REPORT_ADULT_ABUSE: _WHO
+        | _WHERE
+        | {_K.ABUSE_DETAIL, _K.INJURY_DETAIL, _K.AGE, _K.BIRTH_DATE},
+        Purpose.PAYMENT: _WHO
+        | {
+            _K.BILLING_LINE,
+            _K.CLAIM,
+            _K.DIAGNOSIS,
+            _K.PROCEDURE,
+            _K.DATE_OF_SERVICE,
+            _K.ATTENDANCE,
+            _K.BIRTH_DATE,
+            _K.HEALTH_PLAN_NUMBER,
+            _K.ACCOUNT_NUMBER,
+        },
+        Purpose.DETERMINE_CAUSE_OF_DEATH: _WHO | {_K.CIRCUMSTANCES_OF_DEATH, _K.INJURY_DETAIL},
+        Purpose.CLIENT_CONTACT: frozenset((_K.NAME, _K.APPOINTMENT)),
+        Purpose.REPORT_CRIME_ON_PREMISES: _WHO | _WHERE | {_K.INCIDENT_DETAIL},
+        Purpose.MILITARY_COMMAND: _WHO | {_K.DUTY_LIMITATION},
+    }
+)

@@ -1,0 +1,127 @@
+"""Facts about what a court, an agency or a party has served."""
+
+from operator import attrgetter
+
+from disclosure_rules.logic.asking import SetQuestion, TermQuestion, derived, stated
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.question import About
+from disclosure_rules.model.circumstances import Assurance, ProcessKind
+
+__all__ = [
+    "assurance",
+    "client_brought_it",
+    "client_put_condition_at_issue",
+    "client_was_notified",
+    "has_court_order",
+    "has_part2_court_order",
+    "has_satisfactory_assurance",
+    "is_against_client",
+    "is_compulsory",
+    "is_investigation_of_client",
+    "is_signed_by_judge",
+    "kinds",
+    "privilege_is_waived",
+]
+
+_ORDERS = frozenset((ProcessKind.COURT_ORDER, ProcessKind.ADMINISTRATIVE_ORDER))
+
+
+def _has_court_order(case: Case) -> bool | None:
+    kinds_served = case.circumstances.process.kinds
+    return None if kinds_served is None else not _ORDERS.isdisjoint(kinds_served)
+
+
+def _has_part2_court_order(case: Case) -> bool | None:
+    kinds_served = case.circumstances.process.kinds
+    return None if kinds_served is None else ProcessKind.PART2_COURT_ORDER in kinds_served
+
+
+def _has_satisfactory_assurance(case: Case) -> bool | None:
+    given = case.circumstances.process.assurance
+    if given is None:
+        return None
+    return given not in (Assurance.NONE, Assurance.OBJECTION_PENDING)
+
+
+kinds: SetQuestion[ProcessKind] = SetQuestion(
+    name="process.kinds",
+    ask="What has been served (subpoena, order, warrant …)?",
+    reading=attrgetter("circumstances.process.kinds"),
+    about=About.SITUATION,
+)
+assurance: TermQuestion[Assurance] = TermQuestion(
+    name="process.assurance",
+    ask="What came with the subpoena: proof of notice to the client, a protective order, nothing?",
+    reading=attrgetter("circumstances.process.assurance"),
+    about=About.SITUATION,
+)
+has_court_order = derived(
+    "process.has_court_order",
+    _has_court_order,
+    "Is there an order of a court or administrative tribunal for it?",
+    About.SITUATION,
+    remedy="an order of the court or administrative tribunal that names what is to be disclosed",
+)
+has_part2_court_order = derived(
+    "process.has_part2_court_order",
+    _has_part2_court_order,
+    "Is there a court order under 42 CFR part 2, subpart E?",
+    About.SITUATION,
+    remedy="a court order under 42 CFR part 2, subpart E, entered after its procedure",
+)
+has_satisfactory_assurance = derived(
+    "process.has_satisfactory_assurance",
+    _has_satisfactory_assurance,
+    "Did the party give satisfactory assurance of notice to the client or of a protective order?",
+    About.SITUATION,
+    remedy="satisfactory assurance from the party that the client was given notice, or that a "
+    "qualified protective order is sought",
+)
+is_signed_by_judge = stated(
+    "process.is_signed_by_judge",
+    "circumstances.process.is_signed_by_judge",
+    "Has a judge or magistrate signed it?",
+    About.SITUATION,
+)
+is_against_client = stated(
+    "process.is_against_client",
+    "circumstances.process.is_against_client",
+    "Is the proceeding against the client?",
+    About.SITUATION,
+)
+client_put_condition_at_issue = stated(
+    "process.client_put_condition_at_issue",
+    "circumstances.process.client_put_condition_at_issue",
+    "Has the client put their own condition at issue?",
+    About.SITUATION,
+)
+client_brought_it = stated(
+    "process.client_brought_it",
+    "circumstances.process.client_brought_it",
+    "Did the client bring the proceeding?",
+    About.SITUATION,
+)
+privilege_is_waived = stated(
+    "process.privilege_is_waived",
+    "circumstances.process.privilege_is_waived",
+    "Has privilege been waived for this matter?",
+    About.SITUATION,
+)
+client_was_notified = stated(
+    "process.client_was_notified",
+    "circumstances.process.client_was_notified",
+    "Does the client know of the demand?",
+    About.SITUATION,
+)
+is_investigation_of_client = stated(
+    "process.is_investigation_of_client",
+    "circumstances.process.is_investigation_of_client",
+    "Does it serve a criminal investigation of the client?",
+    About.SITUATION,
+)
+is_compulsory = stated(
+    "process.is_compulsory",
+    "circumstances.process.is_compulsory",
+    "Is it a mandate that a court can enforce?",
+    About.SITUATION,
+)

@@ -1,0 +1,324 @@
+"""What surrounds a disclosure: threat, abuse, legal process, emergency, the client's word.
+
+Each group starts out empty, and empty means not known.  To say that there is none, say so:
+``Threat(exists=False)``.
+"""
+
+from collections.abc import Iterator
+
+from attrs import fields, frozen
+
+from disclosure_rules.model.errors import Problem
+from disclosure_rules.model.terms import Term
+from disclosure_rules.model.value import Value
+
+__all__ = [
+    "AbuseVictim",
+    "Assurance",
+    "Channel",
+    "Circumstances",
+    "ClientWishes",
+    "Emergency",
+    "LegalProcess",
+    "LegalRequirement",
+    "ProcessKind",
+    "ProtectiveStep",
+    "SuspectedAbuse",
+    "Threat",
+    "ThreatSource",
+]
+
+
+def _nothing_of_what_is_not(value: Value, exists: bool | None, switch: str) -> Iterator[Problem]:
+    if exists is not False:
+        return
+    owner = type(value).__name__
+    for one in fields(type(value)):
+        if one.name != switch and getattr(value, one.name) is True:
+            yield Problem(f"{owner}.{one.name}", f"expected not True beside {switch}=False")
+
+
+class ThreatSource(Term):
+    """Who told the discloser of the threat."""
+
+    CLIENT = "client"
+    FAMILY_MEMBER = "family_member"
+    OTHER_PERSON = "other_person"
+    OBSERVED = "observed"
+
+
+class ProtectiveStep(Term):
+    """A way to discharge a duty to protect."""
+
+    VICTIM_WARNED = "victim_warned"
+    LAW_ENFORCEMENT_NOTIFIED = "law_enforcement_notified"
+    CLIENT_HOSPITALIZED = "client_hospitalized"
+    COMMITMENT_STARTED = "commitment_started"
+    TREATMENT_INTENSIFIED = "treatment_intensified"
+    OTHER_REASONABLE_STEP = "other_reasonable_step"
+    REPORT_MADE = "report_made"
+
+
+class AbuseVictim(Term):
+    """Who is thought to have been abused or neglected."""
+
+    CHILD = "child"
+    ELDER = "elder"
+    DEPENDENT_ADULT = "dependent_adult"
+    ADULT_ABUSED_AS_CHILD = "adult_abused_as_child"
+    OTHER_ADULT = "other_adult"
+
+
+class ProcessKind(Term):
+    """The paper, or the word, with which somebody demands information."""
+
+    SUBPOENA = "subpoena"
+    DISCOVERY_REQUEST = "discovery_request"
+    ADMINISTRATIVE_SUBPOENA = "administrative_subpoena"
+    GRAND_JURY_SUBPOENA = "grand_jury_subpoena"
+    CIVIL_INVESTIGATIVE_DEMAND = "civil_investigative_demand"
+    SEARCH_WARRANT = "search_warrant"
+    ARREST_WARRANT = "arrest_warrant"
+    COURT_ORDER = "court_order"
+    ADMINISTRATIVE_ORDER = "administrative_order"
+    PART2_COURT_ORDER = "part2_court_order"
+    INFORMAL_REQUEST = "informal_request"
+
+
+class Assurance(Term):
+    """What came with a subpoena that no judge has signed (45 CFR 164.512(e)(1)(ii))."""
+
+    NONE = "none"
+    NOTICE_TO_CLIENT = "notice_to_client"
+    QUALIFIED_PROTECTIVE_ORDER = "qualified_protective_order"
+    DISCLOSER_GAVE_NOTICE = "discloser_gave_notice"
+    OBJECTION_PENDING = "objection_pending"
+
+
+class Channel(Term):
+    """How it travels."""
+
+    IN_PERSON = "in_person"
+    TELEPHONE = "telephone"
+    VOICE_MAIL = "voice_mail"
+    SECURE_MESSAGE = "secure_message"
+    UNENCRYPTED_EMAIL = "unencrypted_email"
+    TEXT_MESSAGE = "text_message"
+    FAX = "fax"
+    POST = "post"
+    PORTAL = "portal"
+    PUBLIC_POSTING = "public_posting"
+
+
+@frozen(kw_only=True, repr=False)
+class Threat(Value):
+    """A danger that somebody brings about or is in.
+
+    Args:
+        exists: There is one; False answers everything else here with no.
+        is_to_self: The client is a danger to themselves.
+        is_to_others: Somebody else, or the public, is in danger.
+        is_to_property: Property is in danger.
+        is_of_physical_violence: Physical violence is threatened.
+        is_serious: The danger is serious.
+        is_imminent: It is imminent.
+        is_foreseeable: It is foreseeable.
+        has_identifiable_target: A person in danger can reasonably be identified.
+        has_apparent_intent_and_ability: Intent and ability to carry it out are apparent.
+        is_made_by_client: The client makes the threat.
+        told_by: Who told of it.
+        disclosure_is_necessary: In good faith, disclosure is believed necessary to prevent or
+            lessen it.
+        is_against_program: It is of a crime on the program's premises or against its staff.
+    """
+
+    exists: bool | None = None
+    is_to_self: bool | None = None
+    is_to_others: bool | None = None
+    is_to_property: bool | None = None
+    is_of_physical_violence: bool | None = None
+    is_serious: bool | None = None
+    is_imminent: bool | None = None
+    is_foreseeable: bool | None = None
+    has_identifiable_target: bool | None = None
+    has_apparent_intent_and_ability: bool | None = None
+    is_made_by_client: bool | None = None
+    told_by: ThreatSource | None = None
+    disclosure_is_necessary: bool | None = None
+    is_against_program: bool | None = None
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is said of a threat that is said not to exist."""
+        yield from _nothing_of_what_is_not(self, self.exists, "exists")
+
+
+@frozen(kw_only=True, repr=False)
+class SuspectedAbuse(Value):
+    """Abuse or neglect that the discloser knows or suspects.
+
+    Args:
+        is_suspected: It is known or reasonably suspected; False answers the rest with no.
+        victim: Who is thought to have been abused.
+        victim_is_client: The client is the victim.
+        learned_in_professional_capacity: It was learned in the discloser's professional role.
+        is_past_only: It lies in the past and goes on for nobody.
+        other_children_at_risk: Other children may be at risk now.
+        victim_agrees_to_report: The victim agrees to the report.
+        victim_cannot_agree: The victim cannot agree because of incapacity.
+        report_is_necessary: In professional judgment the report is needed to prevent serious
+            harm to the victim or other potential victims.
+        report_is_expressly_authorized: A statute or regulation expressly authorizes it.
+        official_represents_urgency: The official asks for it as 45 CFR
+            164.512(c)(1)(iii)(B) has it.
+        informing_victim_endangers: Informing the victim would put them at risk of serious harm.
+        representative_is_suspected: Whoever would be informed for the victim is thought
+            responsible.
+        is_initial_report: This is the first report, and no follow-up or proceeding.
+    """
+
+    is_suspected: bool | None = None
+    victim: AbuseVictim | None = None
+    victim_is_client: bool | None = None
+    learned_in_professional_capacity: bool | None = None
+    is_past_only: bool | None = None
+    other_children_at_risk: bool | None = None
+    victim_agrees_to_report: bool | None = None
+    victim_cannot_agree: bool | None = None
+    report_is_necessary: bool | None = None
+    report_is_expressly_authorized: bool | None = None
+    official_represents_urgency: bool | None = None
+    informing_victim_endangers: bool | None = None
+    representative_is_suspected: bool | None = None
+    is_initial_report: bool | None = None
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is said of abuse that is said not to be suspected."""
+        yield from _nothing_of_what_is_not(self, self.is_suspected, "is_suspected")
+
+
+@frozen(kw_only=True, repr=False)
+class LegalProcess(Value):
+    """What a court, an agency or a party has served.
+
+    Args:
+        kinds: Everything that was served, complete; empty for nothing; ``None`` if not known.
+        assurance: What came with a subpoena that no judge has signed.
+        is_signed_by_judge: A judge or magistrate has signed it.
+        is_against_client: The proceeding is against the client.
+        client_put_condition_at_issue: The client has put their own condition at issue.
+        client_brought_it: The client brought the proceeding.
+        privilege_is_waived: Privilege has been waived for this matter.
+        client_was_notified: The client knows of it.
+        is_investigation_of_client: It serves a criminal investigation of the client.
+        is_compulsory: It is a mandate enforceable in court.
+    """
+
+    kinds: frozenset[ProcessKind] | None = None
+    assurance: Assurance | None = None
+    is_signed_by_judge: bool | None = None
+    is_against_client: bool | None = None
+    client_put_condition_at_issue: bool | None = None
+    client_brought_it: bool | None = None
+    privilege_is_waived: bool | None = None
+    client_was_notified: bool | None = None
+    is_investigation_of_client: bool | None = None
+    is_compulsory: bool | None = None
+
+
+@frozen(kw_only=True, repr=False)
+class Emergency(Value):
+    """A medical, school or disaster emergency.
+
+    Args:
+        is_medical: There is a bona fide medical emergency.
+        needs_treatment: The client needs emergency treatment.
+        consent_obtainable_first: The client's prior written consent can be obtained.
+        is_health_or_safety: There is an articulable and significant threat to the health or
+            safety of a student or others.
+        is_declared_disaster: A state of emergency has been declared because of a disaster.
+        program_is_closed: The program is closed by it and cannot get consent.
+    """
+
+    is_medical: bool | None = None
+    needs_treatment: bool | None = None
+    consent_obtainable_first: bool | None = None
+    is_health_or_safety: bool | None = None
+    is_declared_disaster: bool | None = None
+    program_is_closed: bool | None = None
+
+
+@frozen(kw_only=True, repr=False)
+class ClientWishes(Value):
+    """Where the client is and what the client says about this disclosure.
+
+    Args:
+        is_available: Is present, or can be asked first.
+        agrees: Agrees, orally or in writing.
+        objects: Objects to it.
+        had_chance_to_object: Was told of it and could have objected.
+        no_objection_inferred: In professional judgment the circumstances show no objection.
+        is_in_best_interest: In professional judgment it is in the client's best interest.
+        objected_before: Is known to have expressed, earlier, a wish against it.
+        asked_for_access: Asks for their own record, or a representative does.
+        requested_restriction: Has asked that this not be shared.
+        restriction_was_agreed: The discloser has agreed to a restriction that covers it.
+        paid_in_full: Paid for the item or service in full, out of pocket.
+        channel_is_as_requested: The channel and address are the ones the client asked for.
+        knows_of_sharing: Has been told beforehand that this will be shared.
+    """
+
+    is_available: bool | None = None
+    agrees: bool | None = None
+    objects: bool | None = None
+    had_chance_to_object: bool | None = None
+    no_objection_inferred: bool | None = None
+    is_in_best_interest: bool | None = None
+    objected_before: bool | None = None
+    asked_for_access: bool | None = None
+    requested_restriction: bool | None = None
+    restriction_was_agreed: bool | None = None
+    paid_in_full: bool | None = None
+    channel_is_as_requested: bool | None = None
+    knows_of_sharing: bool | None = None
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield a problem if the client both agrees and objects."""
+        if self.agrees and self.objects:
+            yield Problem("ClientWishes.objects", "expected not True beside agrees=True")
+
+
+@frozen(kw_only=True, repr=False)
+class LegalRequirement(Value):
+    """A law that is not in the rule set and, so the host says, requires this very disclosure.
+
+    Args:
+        citation: The law, so that a person can check it.
+        says: What it requires, in one sentence.
+    """
+
+    citation: str
+    says: str
+
+
+@frozen(kw_only=True, repr=False)
+class Circumstances(Value):
+    """Everything around the disclosure.
+
+    Args:
+        threat: A danger.
+        abuse: Suspected abuse or neglect.
+        process: What was served.
+        emergency: An emergency.
+        wishes: The client's presence and word.
+        requirements: Laws outside the rule set that require the disclosure; may be empty.
+        steps_taken: What has already been done to protect or report; what is not in it has not
+            been done, so a duty stands until somebody says that it is discharged.
+    """
+
+    threat: Threat = Threat()
+    abuse: SuspectedAbuse = SuspectedAbuse()
+    process: LegalProcess = LegalProcess()
+    emergency: Emergency = Emergency()
+    wishes: ClientWishes = ClientWishes()
+    requirements: tuple[LegalRequirement, ...] = ()
+    steps_taken: frozenset[ProtectiveStep] = frozenset()

@@ -1,0 +1,82 @@
+"""Who is about to share, and which bodies of law come with that."""
+
+from attrs import frozen
+
+from disclosure_rules.model.terms import Term
+from disclosure_rules.model.value import Value
+
+__all__ = ["Discloser", "Profession", "Setting"]
+
+
+class Profession(Term):
+    """What the discloser is by licence or role."""
+
+    COUNSELOR = "counselor"
+    MARRIAGE_AND_FAMILY_THERAPIST = "marriage_and_family_therapist"
+    SOCIAL_WORKER = "social_worker"
+    PSYCHOLOGIST = "psychologist"
+    PSYCHIATRIST = "psychiatrist"
+    PSYCHOANALYST = "psychoanalyst"
+    PHYSICIAN = "physician"
+    NURSE = "nurse"
+    NURSE_PRACTITIONER = "nurse_practitioner"
+    SUD_COUNSELOR = "sud_counselor"
+    SCHOOL_COUNSELOR = "school_counselor"
+    SCHOOL_PSYCHOLOGIST = "school_psychologist"
+    SCHOOL_SOCIAL_WORKER = "school_social_worker"
+    SCHOOL_NURSE = "school_nurse"
+    TEACHER = "teacher"
+    COUNSELING_TRAINEE = "counseling_trainee"
+    CLERGY = "clergy"
+    ATTORNEY = "attorney"
+    LAW_ENFORCEMENT_OFFICER = "law_enforcement_officer"
+    ADMINISTRATIVE_STAFF = "administrative_staff"
+    OTHER = "other"
+
+
+class Setting(Term):
+    """What the discloser is to the law; each brings a body of law with it.
+
+    The set that a `Discloser` holds is complete: what is not in it does not apply.
+    """
+
+    HIPAA_COVERED_ENTITY = "hipaa_covered_entity"
+    HIPAA_BUSINESS_ASSOCIATE = "hipaa_business_associate"
+    HEALTH_PLAN = "health_plan"
+    PART2_PROGRAM = "part2_program"
+    PART2_LAWFUL_HOLDER = "part2_lawful_holder"
+    PART2_INTERMEDIARY = "part2_intermediary"
+    PART2_QUALIFIED_SERVICE_ORGANIZATION = "part2_qualified_service_organization"
+    GENERAL_MEDICAL_FACILITY = "general_medical_facility"
+    EDUCATIONAL_AGENCY = "educational_agency"
+    POSTSECONDARY_INSTITUTION = "postsecondary_institution"
+    DEPARTMENT_OF_DEFENSE = "department_of_defense"
+    UNIFORMED_SERVICE = "uniformed_service"
+    DEPARTMENT_OF_VETERANS_AFFAIRS = "department_of_veterans_affairs"
+    FEDERAL_AGENCY = "federal_agency"
+    CORRECTIONAL_INSTITUTION = "correctional_institution"
+    PRIVATE_PRACTICE = "private_practice"
+
+
+@frozen(kw_only=True, repr=False)
+class Discloser(Value):
+    """The professional or organisation that is about to share.
+
+    Args:
+        profession: By licence or role; ``None`` if not known.
+        settings: Everything that the discloser is to the law, complete; ``None`` if not known.
+        is_licensed: Holds a licence or certificate of the profession.
+        is_originator: Wrote the items asked for.
+        publicly_identified_as_sud_only: The facility is publicly known as one that provides
+            only substance use disorder services (42 CFR 2.13(c)(1)).
+        receives_remuneration: Is paid for the disclosure by or for the recipient.
+        acts_for_school: Acts for an educational agency in this matter.
+    """
+
+    profession: Profession | None = None
+    settings: frozenset[Setting] | None = None
+    is_licensed: bool | None = None
+    is_originator: bool | None = None
+    publicly_identified_as_sud_only: bool | None = None
+    receives_remuneration: bool | None = None
+    acts_for_school: bool | None = None

@@ -1,0 +1,67 @@
+"""The places whose law can apply, named by their ISO 3166 codes."""
+
+from disclosure_rules.model.terms import Term
+
+__all__ = ["Jurisdiction"]
+
+
+class Jurisdiction(Term):
+    """A country, a state of the United States, or the District of Columbia (ISO 3166)."""
+
+    UNITED_STATES = "US"
+    ALABAMA = "US-AL"
+    ALASKA = "US-AK"
+    ARIZONA = "US-AZ"
+    ARKANSAS = "US-AR"
+    CALIFORNIA = "US-CA"
+    COLORADO = "US-CO"
+    CONNECTICUT = "US-CT"
+    DELAWARE = "US-DE"
+    DISTRICT_OF_COLUMBIA = "US-DC"
+    FLORIDA = "US-FL"
+    GEORGIA = "US-GA"
+    HAWAII = "US-HI"
+    IDAHO = "US-ID"
+    ILLINOIS = "US-IL"
+    INDIANA = "US-IN"
+    IOWA = "US-IA"
+    KANSAS = "US-KS"
+    KENTUCKY = "US-KY"
+    LOUISIANA = "US-LA"
+    MAINE = "US-ME"
+    MARYLAND = "US-MD"
+    MASSACHUSETTS = "US-MA"
+    MICHIGAN = "US-MI"
+    MINNESOTA = "US-MN"
+    MISSISSIPPI = "US-MS"
+    MISSOURI = "US-MO"
+    MONTANA = "US-MT"
+    NEBRASKA = "US-NE"
+    NEVADA = "US-NV"
+    NEW_HAMPSHIRE = "US-NH"
+    NEW_JERSEY = "US-NJ"
+    NEW_MEXICO = "US-NM"
+    NEW_YORK = "US-NY"
+    NORTH_CAROLINA = "US-NC"
+    NORTH_DAKOTA = "US-ND"
+    OHIO = "US-OH"
+    OKLAHOMA = "US-OK"
+    OREGON = "US-OR"
+    PENNSYLVANIA = "US-PA"
+    RHODE_ISLAND = "US-RI"
+    SOUTH_CAROLINA = "US-SC"
+    SOUTH_DAKOTA = "US-SD"
+    TENNESSEE = "US-TN"
+    TEXAS = "US-TX"
+    UTAH = "US-UT"
+    VERMONT = "US-VT"
+    VIRGINIA = "US-VA"
+    WASHINGTON = "US-WA"
+    WEST_VIRGINIA = "US-WV"
+    WISCONSIN = "US-WI"
+    WYOMING = "US-WY"
+
+    @property
+    def postal(self) -> str:
+        """The postal code of a state (``CA``), or the country's code."""
+        return str(self.value).removeprefix("US-")

@@ -1,0 +1,3 @@
+"""Provisions, rules, laws and rule sets."""
+
+__all__: list[str] = []

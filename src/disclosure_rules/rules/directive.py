@@ -1,0 +1,60 @@
+"""The client's own directive: a denial on file forbids, at the lowest rank, in every rule set.
+
+It binds where law only permits, and yields to what law requires.  It does not reach disclosures
+that protect life or report abuse: even a restriction that the discloser has agreed to does not
+prevent those (45 CFR 164.522(a)(1)(iii) and (v)), and what each law says of them stands alone.
+"""
+
+from datetime import date
+
+from disclosure_rules.logic.condition import ALWAYS, all_of
+from disclosure_rules.logic.facts import consent, purpose
+from disclosure_rules.model.dates import Period
+from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
+from disclosure_rules.model.purpose import Purpose
+from disclosure_rules.rules.law import Law, Rank, Stance
+from disclosure_rules.rules.provision import Provision
+from disclosure_rules.rules.rule import Prohibition
+
+__all__ = ["CLIENT_DIRECTIVE"]
+
+_THE_CLIENTS_WORD = Provision(
+    citation="client's directive",
+    gist="What the client has refused in a directive on file does not go unless law requires it.",
+    period=Period(start=date(1900, 1, 1)),
+    source="the directive on file; its reach is limited as in 45 CFR 164.522(a)(1)(iii) and (v)",
+    read_on=date(2026, 11, 22),
+)
+
+CLIENT_DIRECTIVE = Law(
+    id="client.directive",
+    title="the client's directive",
+    rank=Rank.CLIENT,
+    stance=Stance.OPEN,
+    governs=ALWAYS,
+    rules=(
+        Prohibition(
+            id="client.directive.denial",
+            gist="A denial on file, in force, covers this recipient, purpose and item.",
+            basis=(_THE_CLIENTS_WORD,),
+            when=all_of(
+                ~purpose.stated_purpose.is_in(
+                    Purpose.AVERT_THREAT,
+                    Purpose.EMERGENCY_TREATMENT,
+                    Purpose.REPORT_CHILD_ABUSE,
+                    Purpose.REPORT_ADULT_ABUSE,
+                ),
+                consent.is_denied,
+            ),
+            covers=ALWAYS,
+            obligations=(
+                Obligation(
+                    id="client.directive.honor",
+                    code=ObligationCode.HONOR_DIRECTIVE,
+                    text="Honor the client's directive on file.",
+                    timing=Timing.WITH,
+                ),
+            ),
+        ),
+    ),
+)

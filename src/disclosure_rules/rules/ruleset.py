@@ -1,0 +1,251 @@
+"""A rule set: the laws that are asked together, and what can be said about them before use."""
+
+from collections.abc import Iterator
+from datetime import date
+from enum import Enum
+from hashlib import sha256
+from typing import Any
+
+from attrs import evolve, fields, frozen, has
+
+from disclosure_rules.logic.condition import Condition
+from disclosure_rules.logic.facts import consent
+from disclosure_rules.logic.question import Question
+from disclosure_rules.model.errors import InvalidField, Problem
+from disclosure_rules.model.value import Value
+from disclosure_rules.rules.directive import CLIENT_DIRECTIVE
+from disclosure_rules.rules.law import Law
+from disclosure_rules.rules.provision import Provision
+from disclosure_rules.rules.rule import Rule
+
+__all__ = ["Finding", "FindingKind", "RuleSet"]
+
+
+class FindingKind(Enum):
+    """What `RuleSet.check` can find."""
+
+    DUPLICATE_ID = "two rules share an id"
+    GAP = "a day is covered by neither version"
+    OVERLAP = "a day is covered by both versions"
+    MISSING_VERSION = "the rule that it replaces is not there"
+    NO_BASIS = "a closed law does not say where it says so"
+    TWO_MEANINGS = "two questions share a name and ask something else"
+    NEVER_ASKED = "no rule asks it"
+
+
+@frozen(kw_only=True)
+class Finding:
+    """Something that `RuleSet.check` found.
+
+    Args:
+        kind: What is wrong.
+        subject: The id of the rule or law, or the name of the question.
+        detail: More, in words; may be empty.
+    """
+
+    kind: FindingKind
+    subject: str
+    detail: str = ""
+
+    def __str__(self) -> str:
+        """Return the finding in one line."""
+        tail = f" ({self.detail})" if self.detail else ""
+        return f"{self.subject}: {self.kind.value}{tail}"
+
+
+@frozen(kw_only=True, repr=False)
+class RuleSet(Value):
+    """Laws that are asked together.  Their order means nothing; they are kept sorted by id.
+
+    The client's directive is always among them: a refusal on file counts in every rule set.
+
+    Args:
+        laws: The laws, each with an id of its own.
+        confirmed_only: Treat a permission or mandate that rests on a secondary source as
+            unknown where it would speak.
+        edition: The edition of the law held, as its publisher names it; ``None`` if unnamed.
+    """
+
+    laws: tuple[Law, ...]
+    confirmed_only: bool = False
+    edition: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Check the laws, add the client's directive, and sort by id."""
+        super().__attrs_post_init__()
+        laws = {law.id: law for law in (CLIENT_DIRECTIVE, *self.laws)}
+        object.__setattr__(self, "laws", tuple(laws[law_id] for law_id in sorted(laws)))
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield law ids used twice, and a tampered directive."""
+        seen: set[str] = set()
+        for position, law in enumerate(self.laws):
+            if law.id in seen:
+                yield Problem(f"RuleSet.laws[{position}].id", "expected an id of its own")
+            seen.add(law.id)
+            if law.id == CLIENT_DIRECTIVE.id and law != CLIENT_DIRECTIVE:
+                yield Problem(f"RuleSet.laws[{position}]", "expected the client's directive whole")
+
+    @classmethod
+    def of(cls, *laws: Law, confirmed_only: bool = False, edition: str | None = None) -> "RuleSet":
+        """Return the rule set of these laws."""
+        return cls(laws=laws, confirmed_only=confirmed_only, edition=edition)
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """Every rule, law by law."""
+        return tuple(rule for law in self.laws for rule in law.rules)
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """Every provision that is cited, by citation and first day."""
+        found = {provision for law in self.laws for provision in law.provisions}
+        return tuple(sorted(found, key=lambda one: (one.citation, str(one.period.start))))
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Every question that some rule or law can ask, by name."""
+        found = {one for law in self.laws for one in law.governs.questions()}
+        found.update(one for rule in self.rules for one in rule.questions())
+        return tuple(sorted(found, key=lambda question: question.name))
+
+    def law(self, law_id: str) -> Law:
+        """Return the law with this id.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return {law.id: law for law in self.laws}[law_id]
+
+    def with_law(self, law: Law) -> "RuleSet":
+        """Return the rule set with this law added, or put in place of the one with its id."""
+        return evolve(self, laws=(*(one for one in self.laws if one.id != law.id), law))
+
+    def without(self, *ids: str) -> "RuleSet":
+        """Return the rule set without the laws and rules of these ids.
+
+        Raises:
+            InvalidField: An id is neither a law's nor a rule's, or is the client's directive.
+        """
+        known = {law.id for law in self.laws} | {rule.id for rule in self.rules}
+        problems = [
+            Problem(f"ids[{position}]", "expected the id of a law or a rule of this rule set")
+            for position, one in enumerate(ids)
+            if one not in known
+        ]
+        problems.extend(
+            Problem(f"ids[{position}]", "expected another than the client's directive")
+            for position, one in enumerate(ids)
+            if one.startswith(CLIENT_DIRECTIVE.id)
+        )
+        if problems:
+            raise InvalidField(tuple(problems))
+        return evolve(self, laws=tuple(law.without(*ids) for law in self.laws if law.id not in ids))
+
+    def on(self, day: date) -> "RuleSet":
+        """Return the rule set as it is in force on a day."""
+        laws = tuple(
+            evolve(law, rules=tuple(rule for rule in law.rules if day in rule.in_force))
+            for law in self.laws
+            if day in law.held
+        )
+        return evolve(self, laws=laws)
+
+    @property
+    def fingerprint(self) -> str:
+        """A digest of everything the rule set says: 64 hexadecimal digits.
+
+        Equal rule sets have equal fingerprints on every run, process and platform.  A rule that
+        is code enters with its class's name and its ``version``.
+        """
+        asked = ((one.name, one.ask, one.about, consent.standard_of(one)) for one in self.questions)
+        return sha256(_canonical((self, *asked)).encode()).hexdigest()
+
+    def check(self, *, also: tuple[Question, ...] = ()) -> tuple[Finding, ...]:
+        """Return what is wrong with the rule set; empty if nothing is.
+
+        Args:
+            also: Questions that the host means to ask: those that no rule asks are reported.
+        """
+        found = (
+            *_duplicates(self.rules),
+            *_versions(self.rules),
+            *_unfounded(self.laws),
+            *_two_meanings(self),
+            *_never_asked(self, also),
+        )
+        return tuple(sorted(found, key=lambda one: (one.subject, one.kind.value, one.detail)))
+
+    def __repr__(self) -> str:
+        """Return the ids of the laws: law is no secret."""
+        return f"RuleSet({', '.join(law.id for law in self.laws)})"
+
+
+def _duplicates(rules: tuple[Rule, ...]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for rule in rules:
+        if rule.id in seen:
+            yield Finding(kind=FindingKind.DUPLICATE_ID, subject=rule.id)
+        seen.add(rule.id)
+
+
+def _versions(rules: tuple[Rule, ...]) -> Iterator[Finding]:
+    by_id = {rule.id: rule for rule in rules}
+    for rule in rules:
+        if rule.replaces is None:
+            continue
+        before = by_id.get(rule.replaces)
+        if before is None:
+            yield Finding(kind=FindingKind.MISSING_VERSION, subject=rule.id, detail=rule.replaces)
+            continue
+        ended, began = before.in_force.end, rule.in_force.start
+        if ended is None or (began is not None and began < ended):
+            yield Finding(kind=FindingKind.OVERLAP, subject=rule.id, detail=before.id)
+        elif began is not None and ended < began:
+            yield Finding(kind=FindingKind.GAP, subject=rule.id, detail=before.id)
+
+
+def _unfounded(laws: tuple[Law, ...]) -> Iterator[Finding]:
+    for law in laws:
+        if law.is_closed and not law.stance_basis:
+            yield Finding(kind=FindingKind.NO_BASIS, subject=law.id)
+
+
+def _two_meanings(rules: RuleSet) -> Iterator[Finding]:
+    first: dict[str, Question] = {}
+    asked = [one for law in rules.laws for one in law.governs.questions()]
+    asked.extend(one for rule in rules.rules for one in rule.questions())
+    reported: set[str] = set()
+    for one in asked:
+        known = first.setdefault(one.name, one)
+        if (known.ask, known.about, type(known)) != (one.ask, one.about, type(one)):
+            reported.add(one.name)
+    for name in sorted(reported):
+        yield Finding(kind=FindingKind.TWO_MEANINGS, subject=name)
+
+
+def _never_asked(rules: RuleSet, also: tuple[Question, ...]) -> Iterator[Finding]:
+    asked = set(rules.questions)
+    for question in also:
+        if question not in asked:
+            yield Finding(kind=FindingKind.NEVER_ASKED, subject=question.name)
+
+
+def _canonical(value: object) -> str:
+    if isinstance(value, Condition):
+        return f"{type(value).__name__}[{value}]"
+    if isinstance(value, Enum):
+        return f"{type(value).__name__}.{value.name}"
+    if isinstance(value, frozenset):
+        return "{" + ", ".join(sorted(_canonical(one) for one in value)) + "}"
+    if isinstance(value, tuple):
+        return "(" + ", ".join(_canonical(one) for one in value) + ")"
+    if has(type(value)):
+        cls: Any = type(value)
+        inner = (
+            f"{field.name}={_canonical(getattr(value, field.name))}"
+            for field in fields(cls)
+            if not field.name.startswith("_")
+        )
+        return f"{cls.__module__}.{cls.__qualname__}({', '.join(inner)})"
+    return repr(value)
