@@ -8,6 +8,7 @@ from datetime import date
 
 from attrs import field, frozen
 
+from disclosure_rules.engine.alike import Alike, alike
 from disclosure_rules.engine.explain import Account, as_html, as_text, for_recipient
 from disclosure_rules.engine.missing import missing_for
 from disclosure_rules.engine.obligations import obligations_for
@@ -54,21 +55,17 @@ class Decision:
     @property
     def missing(self) -> tuple[Question, ...]:
         """Unknown facts that could change the answer; those that alone settle it first."""
-        return missing_for(self._books, self.rules, self._cases)
+        return missing_for(self._books, self.rules, self._groups)
 
     @property
     def obligations(self) -> tuple[DueObligation, ...]:
         """What to do before, with and after the disclosure, in that order."""
-        return obligations_for(self._books, self.rules, self._cases, self.items)
+        return obligations_for(self._books, self.rules, self._groups, self.items)
 
     @property
     def remedies(self) -> tuple[Remedy, ...]:
         """What would let items go that now stay; the smallest sets first."""
-        staying = tuple(
-            (one.position, case)
-            for one, case in zip(self.items, self._cases, strict=True)
-            if not one.goes
-        )
+        staying = tuple(one for one in self._groups if not self.items[one.positions[0]].goes)
         return remedies_for(self._books, self.rules, staying)
 
     @property
@@ -142,6 +139,5 @@ class Decision:
         return open_books(self.rules, self.as_of)
 
     @property
-    def _cases(self) -> tuple[Case, ...]:
-        case = Case(self.request, self.as_of)
-        return tuple(case.for_item(item) for item in self.request.items)
+    def _groups(self) -> tuple[Alike, ...]:
+        return alike(self.request, Case(self.request, self.as_of))

@@ -4,6 +4,7 @@ from calendar import isleap
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from disclosure_rules.engine.alike import alike
 from disclosure_rules.engine.combine import ItemAnswer
 from disclosure_rules.engine.decision import Decision
 from disclosure_rules.engine.plan import Handling
@@ -42,10 +43,12 @@ def evaluate(request: DisclosureRequest, rules: RuleSet, *, as_of: date) -> Deci
     check_answers(request.answers, rules)
     books = open_books(rules, as_of)
     case = Case(request, as_of)
-    items = tuple(
-        weigh(books, rules, case.for_item(item), position)
-        for position, item in enumerate(request.items)
-    )
+    weighed: dict[int, ItemDecision] = {}
+    for group in alike(request, case):
+        first = weigh(books, rules, group.case, group.positions[0])
+        for position in group.positions:
+            weighed[position] = first.at(position, request.items[position])
+    items = tuple(weighed[position] for position in range(len(request.items)))
     return Decision(
         outcome=outcome_of(items),
         items=items,

@@ -15,6 +15,7 @@ from disclosure_rules.engine.plan import Handling, NarrativeWarning
 from disclosure_rules.engine.result import (
     Conflict,
     DueObligation,
+    Effect,
     Ground,
     ItemDecision,
     Outcome,
@@ -147,8 +148,15 @@ def _said(item: ItemDecision) -> str:
             words += " (" + "; ".join(limit.how for limit in item.disposition.limits) + ")"
     else:
         words += ", withhold"
-    grounds = "; ".join(_grounds(item.grounds))
+    grounds = "; ".join(_grounds(_told(item)))
     return f"{words}. {grounds}" if grounds else f"{words}."
+
+
+def _told(item: ItemDecision) -> tuple[Ground, ...]:
+    """Return the grounds worth telling: what is not known matters only to an open answer."""
+    if item.answer is ItemAnswer.UNDETERMINED:
+        return item.grounds
+    return tuple(one for one in item.grounds if one.is_certain or one.effect is Effect.LIMITS)
 
 
 def _grounds(grounds: Iterable[Ground]) -> Iterator[str]:

@@ -74,7 +74,8 @@ def mandates(
 
     Returns:
         The duties that stand for certain, then those that depend on missing facts; by the
-        rules' ids within each.  A duty that has been discharged is not among them.
+        rules' ids within each.  A duty that has been discharged is not among them, nor is one
+        that arises only when somebody asks.
 
     Raises:
         InvalidField: An answer names no fact known here, `as_of` is not a date, or `trigger`
@@ -87,6 +88,8 @@ def mandates(
     for book in open_books(rules, as_of):
         governs = book.law.governing(case)
         for mandate in book.mandates:
+            if mandate.on_request:
+                continue
             truth = governs & mandate.raised.truth(case)
             if truth is TRUE and rules.confirmed_only and mandate.rests_on_secondary_source:
                 truth = UNKNOWN

@@ -6,6 +6,7 @@ anyway, nor behind a condition that is settled.  Answering every fact listed set
 
 from collections.abc import Iterator
 
+from disclosure_rules.engine.alike import Alike
 from disclosure_rules.engine.combine import ItemAnswer
 from disclosure_rules.engine.reading import Book, LawReading, read_item, truth_of_rule
 from disclosure_rules.engine.weigh import GOES, answer_of
@@ -21,7 +22,7 @@ __all__ = ["missing_for"]
 
 
 def missing_for(
-    books: tuple[Book, ...], rules: RuleSet, cases: tuple[Case, ...]
+    books: tuple[Book, ...], rules: RuleSet, groups: tuple[Alike, ...]
 ) -> tuple[Question, ...]:
     """Return the unknown facts that could change what is done with these items.
 
@@ -33,7 +34,8 @@ def missing_for(
     alone: set[Question] = set()
     further: set[Question] = set()
     limiting: set[Question] = set()
-    for case in cases:
+    for group in groups:
+        case = group.case
         reachable, readings = read_item(books, rules, case)
         answer = answer_of(reachable)
         if answer is ItemAnswer.UNDETERMINED:
@@ -43,8 +45,8 @@ def missing_for(
         elif answer in GOES:
             limiting.update(_open_limits(books, readings))
     alone -= further
-    groups = (alone, further, limiting - alone - further)
-    return tuple(one for group in groups for one in sorted(group, key=lambda found: found.name))
+    ordered = (alone, further, limiting - alone - further)
+    return tuple(one for some in ordered for one in sorted(some, key=lambda found: found.name))
 
 
 def _open(

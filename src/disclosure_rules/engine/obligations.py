@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
+from disclosure_rules.engine.alike import Alike
 from disclosure_rules.engine.combine import ItemAnswer
 from disclosure_rules.engine.reading import Book, LawReading, read_item, truth_of_rule
 from disclosure_rules.engine.result import DueObligation, ItemDecision
-from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts import consent
 from disclosure_rules.logic.question import Question
@@ -33,7 +33,7 @@ class _Due:
     """One rule asking for one obligation on one item."""
 
     obligation: Obligation
-    position: int
+    positions: tuple[int, ...]
     rule: str
     basis: tuple[Provision, ...]
     depends_on: tuple[Question, ...]
@@ -42,14 +42,14 @@ class _Due:
 def obligations_for(
     books: tuple[Book, ...],
     rules: RuleSet,
-    cases: tuple[Case, ...],
+    groups: tuple[Alike, ...],
     decisions: tuple[ItemDecision, ...],
 ) -> tuple[DueObligation, ...]:
     """Return everything to be done, before first, then with, then after; by id within each."""
     found: dict[Obligation, list[_Due]] = {}
-    for case, decision in zip(cases, decisions, strict=True):
-        _, readings = read_item(books, rules, case)
-        for due in _due(books, readings, case, decision):
+    for group in groups:
+        _, readings = read_item(books, rules, group.case)
+        for due in _due(books, readings, group, decisions[group.positions[0]]):
             found.setdefault(due.obligation, []).append(due)
     merged = (_merged(dues) for dues in found.values())
     return tuple(
@@ -67,24 +67,23 @@ def obligations_for(
 def _due(
     books: tuple[Book, ...],
     readings: tuple[LawReading, ...],
-    case: Case,
+    group: Alike,
     decision: ItemDecision,
 ) -> Iterator[_Due]:
-    position = decision.position
     for ground in decision.grounds:
         rule = ground.rule
         if rule is not None and _is_relied_on(rule, ground.truth, decision):
             reading = next(one for one in readings if one.law.id == ground.law.id)
-            yield from _of_rule(rule, ground.truth, reading, position)
+            yield from _of_rule(rule, ground.truth, reading, group)
     if decision.answer in (ItemAnswer.NEEDS_CONSENT, ItemAnswer.UNDETERMINED):
-        yield from _consents_to_obtain(books, readings, case, decision)
+        yield from _consents_to_obtain(books, readings, group, decision)
     written = {book.law.id: book.duties for book in books}
     for reading in readings:
         for duty in written[reading.law.id]:
             if _is_occasion(duty, decision):
                 truth = reading.governs & truth_of_rule(duty, reading.case)
                 if truth is not FALSE:
-                    yield from _of_rule(duty, truth, reading, position)
+                    yield from _of_rule(duty, truth, reading, group)
 
 
 def _is_relied_on(rule: Rule, truth: Truth, decision: ItemDecision) -> bool:
@@ -104,7 +103,7 @@ def _is_occasion(duty: Duty, decision: ItemDecision) -> bool:
     return decision.goes is (duty.on is Occasion.RELEASE)
 
 
-def _of_rule(rule: Rule, truth: Truth, reading: LawReading, position: int) -> Iterator[_Due]:
+def _of_rule(rule: Rule, truth: Truth, reading: LawReading, group: Alike) -> Iterator[_Due]:
     depends_on: tuple[Question, ...] = ()
     if truth is not TRUE:
         depends_on = (
@@ -112,17 +111,17 @@ def _of_rule(rule: Rule, truth: Truth, reading: LawReading, position: int) -> It
             *rule.open_questions(reading.case),
         )
     for obligation in rule.obligations:
-        yield _Due(obligation, position, rule.id, rule.basis, depends_on)
+        yield _Due(obligation, group.positions, rule.id, rule.basis, depends_on)
 
 
 def _consents_to_obtain(
-    books: tuple[Book, ...], readings: tuple[LawReading, ...], case: Case, decision: ItemDecision
+    books: tuple[Book, ...], readings: tuple[LawReading, ...], group: Alike, decision: ItemDecision
 ) -> Iterator[_Due]:
     written = {book.law.id: book.permissions for book in books}
     for reading in readings:
         for rule in written[reading.law.id]:
             for question in rule.questions():
-                if not isinstance(question, Fact) or question.truth(case) is TRUE:
+                if not isinstance(question, Fact) or question.truth(group.case) is TRUE:
                     continue
                 standard = consent.standard_of(question)
                 supposed = reading.case.supposing({question.name: True})
@@ -130,7 +129,7 @@ def _consents_to_obtain(
                     needed = decision.answer is ItemAnswer.NEEDS_CONSENT
                     depends_on: Iterable[Question] = () if needed else (question,)
                     yield _Due(
-                        standard.obtain, decision.position, rule.id, rule.basis, tuple(depends_on)
+                        standard.obtain, group.positions, rule.id, rule.basis, tuple(depends_on)
                     )
 
 
@@ -139,7 +138,7 @@ def _merged(dues: list[_Due]) -> DueObligation:
     asked = {question for due in dues for question in due.depends_on}
     return DueObligation(
         obligation=dues[0].obligation,
-        items=tuple(sorted({due.position for due in dues})),
+        items=tuple(sorted({position for due in dues for position in due.positions})),
         rules=tuple(sorted({due.rule for due in dues})),
         basis=tuple(dict.fromkeys(provision for due in dues for provision in due.basis)),
         depends_on=() if certain else tuple(sorted(asked, key=lambda one: one.name)),

@@ -49,7 +49,7 @@ class Disposition:
             that is withheld because the law does not let it go.
         basis: The provisions it rests on, by citation.
         path: Where the item is in the host's record; empty if the host gave no path.
-        is_narrative: Whether it is free text.
+        is_narrative: Whether it is free text, or may be.
         is_silent: The withholding may not be told to the recipient.
     """
 
@@ -59,7 +59,7 @@ class Disposition:
     limits: tuple[Limit, ...] = ()
     basis: tuple[Provision, ...] = ()
     path: Path = field(default=(), repr=False)
-    is_narrative: bool | None = field(default=None, repr=False)
+    is_narrative: bool = field(default=True, repr=False)
     is_silent: bool = False
 
     @property
@@ -125,7 +125,7 @@ class RedactionPlan:
     @property
     def warnings(self) -> tuple[NarrativeWarning, ...]:
         """Where released free text may still hold what was withheld; empty if nowhere."""
-        narrative = tuple(one.position for one in self.released if one.is_narrative is not False)
+        narrative = tuple(one.position for one in self.released if one.is_narrative)
         withheld = tuple(one.position for one in self.withheld)
         if not narrative or not withheld:
             return ()

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from disclosure_rules.engine.combine import ItemAnswer
 from disclosure_rules.engine.plan import Disposition
@@ -10,6 +10,7 @@ from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import TRUE, Truth
 from disclosure_rules.model.obligation import Obligation
+from disclosure_rules.model.record import RecordItem
 from disclosure_rules.rules.law import Law
 from disclosure_rules.rules.provision import Provision
 from disclosure_rules.rules.rule import Rule
@@ -159,3 +160,10 @@ class ItemDecision:
     def goes(self) -> bool:
         """Whether the item goes, in whatever form."""
         return self.disposition.goes
+
+    def at(self, position: int, item: RecordItem) -> "ItemDecision":
+        """Return the same decision for another item that is alike to the law."""
+        if position == self.position:
+            return self
+        disposition = evolve(self.disposition, position=position, ref=item.ref, path=item.path)
+        return evolve(self, position=position, disposition=disposition)

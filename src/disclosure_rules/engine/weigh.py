@@ -9,6 +9,7 @@ from disclosure_rules.engine.result import Conflict, Effect, Ground, ItemDecisio
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts import consent, wishes
+from disclosure_rules.logic.facts import item as facts_of_item
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN
 from disclosure_rules.rules.law import Refusal
 from disclosure_rules.rules.rule import Limitation, Mandate, Permission, Prohibition
@@ -142,6 +143,7 @@ def _disposition(
 ) -> Disposition:
     item = case.item
     assert item is not None  # INVARIANT: only items are weighed.
+    narrative = facts_of_item.is_narrative.truth(case)
     limits = tuple(
         dict.fromkeys(one.rule.limit for one in grounds if isinstance(one.rule, Limitation))
     )
@@ -157,6 +159,6 @@ def _disposition(
         limits=limits,
         basis=tuple(dict.fromkeys(provision for one in grounds for provision in one.basis)),
         path=item.path,
-        is_narrative=item.is_narrative,
+        is_narrative=narrative is not FALSE,
         is_silent=silent and handling is Handling.WITHHOLD,
     )

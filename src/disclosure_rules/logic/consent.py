@@ -40,6 +40,7 @@ from disclosure_rules.model.consent import (
     ConsentForm,
     ConsentGrant,
     ConsentScope,
+    Grantor,
     ItemDesignation,
     RecipientDesignation,
     ScopeDecision,
@@ -82,11 +83,13 @@ class ConsentRequirement:
         element: The element.
         citation: Where the law asks for it.
         when: When it is asked for; always, if nothing is said.
+        if_signed_for_client: It is asked for only where somebody else signed for the client.
     """
 
     element: ConsentElement
     citation: str
     when: Condition = ALWAYS
+    if_signed_for_client: bool = False
 
 
 @frozen(kw_only=True)
@@ -157,6 +160,8 @@ def defects(standard: ConsentStandard, grant: ConsentGrant, case: Case) -> Itera
     """Yield what is wrong with a grant under a standard, and what may be, in a fixed order."""
     for requirement in standard.requirements:
         asked = requirement.when.truth(case)
+        if requirement.if_signed_for_client:
+            asked = asked & _is_signed_for_client(grant)
         has = _carries(grant, requirement.element)
         if asked is not FALSE and has is not TRUE:
             certain = asked is TRUE and has is FALSE
@@ -259,6 +264,11 @@ def _same(named: object | None, given: object | None) -> Truth:
 
 def _carries(grant: ConsentGrant, element: ConsentElement) -> Truth:
     return UNKNOWN if grant.elements is None else truth_of(element in grant.elements)
+
+
+def _is_signed_for_client(grant: ConsentGrant) -> Truth:
+    by = grant.granted_by
+    return UNKNOWN if by is None else truth_of(by is not Grantor.CLIENT)
 
 
 def _has(kind: DefectKind, grant: ConsentGrant, standard: ConsentStandard, case: Case) -> Truth:

@@ -211,6 +211,7 @@ class LegalProcess(Value):
         client_was_notified: The client knows of it.
         is_investigation_of_client: It serves a criminal investigation of the client.
         is_compulsory: It is a mandate enforceable in court.
+        oversees_originator: It serves the oversight of whoever wrote the items.
     """
 
     kinds: frozenset[ProcessKind] | None = None
@@ -223,6 +224,7 @@ class LegalProcess(Value):
     client_was_notified: bool | None = None
     is_investigation_of_client: bool | None = None
     is_compulsory: bool | None = None
+    oversees_originator: bool | None = None
 
 
 @frozen(kw_only=True, repr=False)

@@ -64,8 +64,9 @@ class Client(Value):
     Args:
         ref: The caller's own opaque id.  Never shown in a repr, trace or error.
         born: Date of birth, or ``None`` if not known.
-        died: Date of death, or ``None`` if not known or not dead; see `is_deceased`.
-        is_deceased: Has died; ``None`` if not known.  A date of death answers it.
+        died: Date of death, or ``None`` if not known or not dead.
+        is_deceased: Is known to have died, also without a date; nobody is taken for dead
+            without being known to be.
         has_capacity: Can make health care decisions now; ``None`` if not known.
         adjudicated_incapable: A court has found that the client lacks capacity.
         is_emancipated: A minor whom law treats as an adult.
@@ -82,7 +83,7 @@ class Client(Value):
     ref: str
     born: date | None = None
     died: date | None = None
-    is_deceased: bool | None = None
+    is_deceased: bool = False
     has_capacity: bool | None = None
     adjudicated_incapable: bool | None = None
     is_emancipated: bool | None = None
@@ -96,7 +97,5 @@ class Client(Value):
 
     def problems(self) -> Iterator[Problem]:
         """Yield what contradicts itself."""
-        if self.died is not None and self.is_deceased is False:
-            yield Problem("Client.is_deceased", "expected True or None beside a date of death")
         if self.died is not None and self.born is not None and self.died < self.born:
             yield Problem("Client.died", "expected a day on or after Client.born")

@@ -139,6 +139,7 @@ class Recipient(Value):
         has_educational_interest: Has a legitimate educational interest.
         claims_client_as_dependent: Claims the student as a dependent for tax purposes.
         lost_rights_by_court_order: A court order has ended this parent's rights.
+        is_originator: Wrote the items.
         is_adverse_to_client: Stands against the client in the matter.
     """
 
@@ -172,4 +173,5 @@ class Recipient(Value):
     has_educational_interest: bool | None = None
     claims_client_as_dependent: bool | None = None
     lost_rights_by_court_order: bool | None = None
+    is_originator: bool | None = None
     is_adverse_to_client: bool | None = None

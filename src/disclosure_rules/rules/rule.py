@@ -174,6 +174,7 @@ class Mandate(Rule):
         to_all: It goes to every kind in `to`, and not to one of them at choice.
         purposes: The purposes under which a request is this disclosure; at least one.
         to_when: What else must be so of the recipient.
+        on_request: It arises only when the recipient asks, and not from a situation.
         content: What it must contain, in words; ``None`` where the law does not say.
         steps: What to do and by when, in order; may be empty.
         discharged_by: Alternatives that discharge it: each is a set of steps that do so
@@ -183,6 +184,7 @@ class Mandate(Rule):
     to: frozenset[RecipientKind]
     purposes: frozenset[Purpose]
     to_all: bool = False
+    on_request: bool = False
     to_when: Condition = ALWAYS
     content: str | None = None
     steps: tuple[MandateStep, ...] = ()

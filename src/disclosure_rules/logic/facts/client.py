@@ -31,15 +31,16 @@ def _age(case: Case) -> int | None:
     return age_on(born, case.as_of if died is None else min(died, case.as_of))
 
 
-def _is_deceased(case: Case) -> bool | None:
-    if case.client.died is not None:
-        return case.client.died <= case.as_of
-    return case.client.is_deceased
+def _is_deceased(case: Case) -> bool:
+    died = case.client.died
+    return case.client.is_deceased if died is None else died <= case.as_of
 
 
 def _years_since_death(case: Case) -> int | None:
     died = case.client.died
-    return None if died is None or case.as_of < died else age_on(died, case.as_of)
+    if died is None:
+        return None if case.client.is_deceased else 0
+    return age_on(died, case.as_of) if died <= case.as_of else 0
 
 
 age = NumberQuestion(
@@ -48,7 +49,9 @@ age = NumberQuestion(
     reading=_age,
     about=About.SITUATION,
 )
-is_deceased = derived("client.is_deceased", _is_deceased, "Has the client died?", About.SITUATION)
+is_deceased = derived(
+    "client.is_deceased", _is_deceased, "Is the client known to have died?", About.SITUATION
+)
 years_since_death = NumberQuestion(
     name="client.years_since_death",
     ask="How many whole years ago did the client die?",

@@ -51,6 +51,54 @@ def _has_other_subjects(case: Case) -> bool | None:
     return None if case.item is None else bool(case.item.subjects - {case.client.ref})
 
 
+_FREE_TEXT = frozenset(
+    (
+        RecordKind.PSYCHOTHERAPY_NOTE,
+        RecordKind.SUD_COUNSELING_NOTE,
+        RecordKind.PROGRESS_NOTE,
+        RecordKind.SESSION_CONTENT,
+        RecordKind.INTAKE_ASSESSMENT,
+        RecordKind.CLINICAL_NOTE,
+        RecordKind.TREATMENT_SUMMARY,
+        RecordKind.PROGRESS_SUMMARY,
+        RecordKind.EVALUATION_REPORT,
+        RecordKind.CONFIDENTIAL_COMMUNICATION,
+        RecordKind.WHOLE_RECORD,
+        RecordKind.OUTSIDE_PROVIDER_RECORD,
+        RecordKind.EDUCATION_RECORD,
+    )
+)
+_CODED = frozenset(
+    (
+        RecordKind.CLIENT_STATUS,
+        RecordKind.DIAGNOSIS,
+        RecordKind.MEDICATION,
+        RecordKind.IMMUNIZATION,
+        RecordKind.DATE_OF_SERVICE,
+        RecordKind.BILLING_LINE,
+        RecordKind.NAME,
+        RecordKind.ADDRESS,
+        RecordKind.BIRTH_DATE,
+        RecordKind.AGE,
+        RecordKind.GENDER,
+        RecordKind.TELEPHONE_NUMBER,
+        RecordKind.EMAIL_ADDRESS,
+        RecordKind.SOCIAL_SECURITY_NUMBER,
+        RecordKind.MEDICAL_RECORD_NUMBER,
+        RecordKind.HEALTH_PLAN_NUMBER,
+    )
+)
+
+
+def _is_narrative(case: Case) -> bool | None:
+    item = case.item
+    if item is None or item.is_narrative is not None:
+        return None if item is None else item.is_narrative
+    if item.kind in _FREE_TEXT:
+        return True
+    return False if item.kind in _CODED else None
+
+
 def _is_necessary(case: Case) -> bool | None:
     item = case.item
     if item is None or item.is_necessary is not None:
@@ -130,8 +178,8 @@ identifies_as_sud_patient = stated_of_item(
     "identifies_as_sud_patient",
     "Would the item show that somebody has or had a substance use disorder?",
 )
-is_narrative = stated_of_item(
-    "item.is_narrative", "is_narrative", "Is the item, or does it hold, free text?"
+is_narrative = derived(
+    "item.is_narrative", _is_narrative, "Is the item, or does it hold, free text?", About.ITEM
 )
 is_oral = stated_of_item("item.is_oral", "is_oral", "Is it to be said, and not handed over?")
 is_sealed = stated_of_item("item.is_sealed", "is_sealed", "Is the item under seal?")

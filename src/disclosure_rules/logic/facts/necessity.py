@@ -17,8 +17,41 @@ _K = RecordKind
 _WHO = frozenset((_K.NAME, _K.CLIENT_STATUS))
 _WHERE = frozenset((_K.ADDRESS, _K.LOCATION, _K.TELEPHONE_NUMBER))
 
+_CLINICAL = frozenset(
+    (
+        _K.PROGRESS_NOTE,
+        _K.INTAKE_ASSESSMENT,
+        _K.CLINICAL_NOTE,
+        _K.DIAGNOSIS,
+        _K.PROGNOSIS,
+        _K.SYMPTOM,
+        _K.MEDICATION,
+        _K.ALLERGY,
+        _K.IMMUNIZATION,
+        _K.PROCEDURE,
+        _K.TEST_RESULT,
+        _K.VITAL_SIGN,
+        _K.OBSERVATION,
+        _K.TREATMENT_PLAN,
+        _K.TREATMENT_SUMMARY,
+        _K.PROGRESS_SUMMARY,
+        _K.FUNCTIONAL_STATUS,
+        _K.DISCHARGE_PLAN,
+        _K.REFERRAL,
+        _K.SAFETY_PLAN,
+        _K.SUBSTANCE_USE,
+        _K.APPOINTMENT,
+        _K.DATE_OF_SERVICE,
+        _K.BIRTH_DATE,
+        _K.GENDER,
+    )
+)
+
 NEEDED: Mapping[Purpose, frozenset[RecordKind]] = MappingProxyType(
     {
+        Purpose.TREATMENT: _WHO | _WHERE | _CLINICAL,
+        Purpose.EMERGENCY_TREATMENT: _WHO | _WHERE | _CLINICAL,
+        Purpose.CARE_COORDINATION: _WHO | _WHERE | _CLINICAL,
         Purpose.AVERT_THREAT: _WHO | _WHERE | {_K.THREAT_DETAIL, _K.PHOTOGRAPH},
         Purpose.REPORT_CHILD_ABUSE: _WHO
         | _WHERE
@@ -41,6 +74,9 @@ NEEDED: Mapping[Purpose, frozenset[RecordKind]] = MappingProxyType(
         Purpose.DETERMINE_CAUSE_OF_DEATH: _WHO | {_K.CIRCUMSTANCES_OF_DEATH, _K.INJURY_DETAIL},
         Purpose.CLIENT_CONTACT: frozenset((_K.NAME, _K.APPOINTMENT)),
         Purpose.REPORT_CRIME_ON_PREMISES: _WHO | _WHERE | {_K.INCIDENT_DETAIL},
+        Purpose.CRIMINAL_JUSTICE_MONITORING: _WHO | {_K.ATTENDANCE, _K.PROGRESS_SUMMARY},
+        Purpose.PREVENT_MULTIPLE_ENROLLMENT: _WHO | {_K.MEDICATION, _K.BIRTH_DATE},
+        Purpose.PRESCRIPTION_MONITORING: _WHO | {_K.MEDICATION, _K.BIRTH_DATE},
         Purpose.MILITARY_COMMAND: _WHO | {_K.DUTY_LIMITATION},
     }
 )

@@ -20,6 +20,7 @@ __all__ = [
     "is_investigation_of_client",
     "is_signed_by_judge",
     "kinds",
+    "oversees_originator",
     "privilege_is_waived",
 ]
 
@@ -117,6 +118,12 @@ is_investigation_of_client = stated(
     "process.is_investigation_of_client",
     "circumstances.process.is_investigation_of_client",
     "Does it serve a criminal investigation of the client?",
+    About.SITUATION,
+)
+oversees_originator = stated(
+    "process.oversees_originator",
+    "circumstances.process.oversees_originator",
+    "Does it serve the oversight of whoever wrote the items?",
     About.SITUATION,
 )
 is_compulsory = stated(

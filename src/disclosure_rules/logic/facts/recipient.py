@@ -29,6 +29,7 @@ __all__ = [
     "is_involved_in_care",
     "is_medical_personnel",
     "is_named_by_client",
+    "is_originator",
     "is_part2_lawful_holder",
     "is_part2_program",
     "is_personal_representative",
@@ -251,6 +252,7 @@ claims_client_as_dependent = _trait(
 lost_rights_by_court_order = _trait(
     "lost_rights_by_court_order", "Has a court order ended this parent's rights?"
 )
+is_originator = _trait("is_originator", "Did the recipient write the item?", no=_PRIVATE)
 is_adverse_to_client = _trait(
     "is_adverse_to_client", "Does the recipient stand against the client in the matter?"
 )

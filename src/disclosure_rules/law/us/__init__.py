@@ -1,0 +1,69 @@
+"""Law of the United States: federal law, states, and the professions' codes.
+
+Importing this package loads federal law; a state's or a code's module is loaded when `ruleset`
+is asked for it.
+"""
+
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+
+from disclosure_rules.law.us.federal.hipaa.law import HIPAA
+from disclosure_rules.law.us.federal.part2.law import PART2
+from disclosure_rules.law.us.register import CODES, EDITION, STATES
+from disclosure_rules.model.errors import InvalidField, Problem
+from disclosure_rules.rules.law import Law
+from disclosure_rules.rules.ruleset import RuleSet
+
+__all__ = ["CODES", "EDITION", "FEDERAL", "STATES", "ruleset"]
+
+FEDERAL: tuple[Law, ...] = (HIPAA, PART2)
+
+
+def ruleset(
+    *,
+    states: Iterable[str] = (),
+    codes: Iterable[str] = (),
+    also: Iterable[Law] = (),
+    confirmed_only: bool = False,
+) -> RuleSet:
+    """Return federal law with that of some states and some professions' codes.
+
+    Args:
+        states: Postal codes of states that the library holds; see ``STATES``.
+        codes: Short names of codes that the library holds; see ``CODES``.
+        also: The host's own laws, such as an organisation's policy.
+        confirmed_only: Treat a permission or mandate that rests on a secondary source as
+            unknown where it would speak.
+
+    Raises:
+        InvalidField: A state or a code is not held; all of them are named by position.
+
+    >>> ruleset(states=("CA",), codes=("ACA",))
+    RuleSet(aca, ca, client.directive, us.hipaa, us.part2)
+    """
+    states, codes = tuple(states), tuple(codes)
+    problems = (
+        *_not_held("states", states, STATES),
+        *_not_held("codes", codes, CODES),
+    )
+    if problems:
+        raise InvalidField(problems)
+    chosen = [_load(STATES[one]) for one in states] + [_load(CODES[one]) for one in codes]
+    return RuleSet.of(*FEDERAL, *chosen, *also, confirmed_only=confirmed_only, edition=EDITION)
+
+
+def _not_held(
+    name: str, given: tuple[str, ...], held: Mapping[str, tuple[str, str]]
+) -> tuple[Problem, ...]:
+    expected = f"expected one of {', '.join(sorted(held))}"
+    return tuple(
+        Problem(f"{name}[{position}]", expected)
+        for position, one in enumerate(given)
+        if one not in held
+    )
+
+
+def _load(where: tuple[str, str]) -> Law:
+    module, name = where
+    law: Law = getattr(import_module(module), name)
+    return law

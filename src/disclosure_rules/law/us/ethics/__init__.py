@@ -1,0 +1,3 @@
+"""The professions' own codes, by paraphrase."""
+
+__all__: list[str] = []

@@ -1,0 +1,3 @@
+"""Federal law."""
+
+__all__: list[str] = []

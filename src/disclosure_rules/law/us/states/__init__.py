@@ -1,0 +1,3 @@
+"""State law, one module for each state."""
+
+__all__: list[str] = []

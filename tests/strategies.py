@@ -1,0 +1,921 @@
+"""Random law and random requests, for holding one evaluator against another.
+
+Everything here is built by throwing dice, and there are two kinds of dice.  `Thrown` takes them
+from a seed: fast, so that tens of thousands of cases can be tried, and the same on every run.
+`Drawn` takes them from hypothesis: slow, but a failing case is made smaller until nothing can be
+left out.  The strategies at the end of the file wrap the same builders.
+
+The law is made up, but the facts it asks are the library's own, of every kind and scope.  A
+scenario states much or little of them, so that settled and unsettled cases are equally common.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from enum import Enum
+from random import Random
+from typing import Protocol, TypeVar
+
+from attrs import evolve, fields, frozen, has
+from hypothesis import strategies as st
+
+from disclosure_rules import (
+    ALWAYS,
+    ANY,
+    NEVER,
+    UNKNOWN,
+    About,
+    Case,
+    Circumstances,
+    Client,
+    ClientWishes,
+    CombinedWith,
+    Condition,
+    Confirmation,
+    ConsentElement,
+    ConsentForm,
+    ConsentGrant,
+    ConsentRequirement,
+    ConsentScope,
+    ConsentStandard,
+    DefectKind,
+    Discloser,
+    DisclosureRequest,
+    Duty,
+    Emergency,
+    Fact,
+    Grantor,
+    ItemDesignation,
+    Law,
+    LegalProcess,
+    LegalRequirement,
+    Limit,
+    Limitation,
+    LimitKind,
+    Mandate,
+    Obligation,
+    ObligationCode,
+    Occasion,
+    Period,
+    Permission,
+    ProcessKind,
+    Profession,
+    Prohibition,
+    ProtectiveStep,
+    Provision,
+    Purpose,
+    Rank,
+    Recipient,
+    RecipientDesignation,
+    RecipientKind,
+    RecordItem,
+    RecordKind,
+    Refusal,
+    Rule,
+    RuleSet,
+    ScopeDecision,
+    SensitivityLabel,
+    Setting,
+    Stance,
+    Threat,
+    Timing,
+    Unlimited,
+    all_of,
+    any_of,
+)
+from disclosure_rules.logic.asking import NumberQuestion, SetQuestion, TermQuestion
+from disclosure_rules.logic.condition import Constant
+from disclosure_rules.logic.facts import (
+    client,
+    consent,
+    discloser,
+    emergency,
+    item,
+    other_law,
+    process,
+    purpose,
+    recipient,
+    threat,
+    wishes,
+)
+from disclosure_rules.model.terms import Term
+
+__all__ = [
+    "ANSWERABLE",
+    "CONSENTS",
+    "DAYS",
+    "FLAVOURS",
+    "PLAIN",
+    "Dice",
+    "Drawn",
+    "Flavour",
+    "Polarity",
+    "Scenario",
+    "Thrown",
+    "conditions",
+    "drawn",
+    "grants",
+    "laws",
+    "make_condition",
+    "make_grant",
+    "make_law",
+    "make_limitation",
+    "make_prohibition",
+    "make_provision",
+    "make_request",
+    "make_rule_set",
+    "make_scenario",
+    "make_scope",
+    "provisions",
+    "requests",
+    "rule_sets",
+    "scenarios",
+    "spelled_out",
+    "thrown",
+]
+
+T = TypeVar("T")
+TermT = TypeVar("TermT", bound=Term)
+
+# ------------------------------------------------------------------------------------------ dice
+
+
+class Dice(Protocol):
+    """Where choices come from."""
+
+    def pick(self, options: Sequence[T]) -> T:
+        """Return one of the options; the first is the plainest."""
+        ...
+
+    def number(self, least: int, most: int) -> int:
+        """Return a whole number, both ends included."""
+        ...
+
+    def chance(self, percent: int) -> bool:
+        """Return True that often."""
+        ...
+
+
+class Thrown:
+    """Dice from a seed: the same seed throws the same on every run, process and platform."""
+
+    def __init__(self, seed: int) -> None:
+        self._random = Random(seed)
+
+    def pick(self, options: Sequence[T]) -> T:
+        """Return one of the options."""
+        return options[int(self._random.random() * len(options))]
+
+    def number(self, least: int, most: int) -> int:
+        """Return a whole number, both ends included."""
+        return least + int(self._random.random() * (most - least + 1))
+
+    def chance(self, percent: int) -> bool:
+        """Return True that often."""
+        return self._random.random() * 100 < percent
+
+
+class Drawn:
+    """Dice from hypothesis, which throws again and lower where a case fails."""
+
+    def __init__(self, draw: st.DrawFn) -> None:
+        self._draw = draw
+
+    def pick(self, options: Sequence[T]) -> T:
+        """Return one of the options; shrinks to the first."""
+        return self._draw(st.sampled_from(options))
+
+    def number(self, least: int, most: int) -> int:
+        """Return a whole number, both ends included; shrinks to the least."""
+        return self._draw(st.integers(least, most))
+
+    def chance(self, percent: int) -> bool:
+        """Return True that often; shrinks to False."""
+        return self._draw(st.integers(0, 99)) >= 100 - percent
+
+
+def _some(dice: Dice, options: Sequence[T], least: int, most: int) -> tuple[T, ...]:
+    left = list(options)
+    found = []
+    for _ in range(min(dice.number(least, most), len(left))):
+        one = dice.pick(left)
+        left.remove(one)
+        found.append(one)
+    return tuple(found)
+
+
+def _stated(dice: Dice, known: int, options: Sequence[T]) -> T | None:
+    return dice.pick(options) if dice.chance(known) else None
+
+
+_YES_NO = (True, False)
+
+# ------------------------------------------------------------------------------------ vocabulary
+
+_CHANGE = date(2025, 7, 1)
+_LATER = date(2027, 1, 1)
+_PERIODS = (
+    Period(start=date(2000, 1, 1)),
+    Period(start=date(2000, 1, 1), end=_CHANGE),
+    Period(start=_CHANGE),
+    Period(start=date(2000, 1, 1), end=_LATER),
+    Period(start=_CHANGE, end=_LATER),
+)
+_PAST = Period(start=date(2024, 1, 1), end=_CHANGE)
+
+DAYS: Sequence[date] = (
+    date(2026, 1, 1),
+    _CHANGE - timedelta(days=1),
+    _CHANGE,
+    _CHANGE + timedelta(days=1),
+    _LATER,
+)
+"""The days on which the law is asked: a plain one, and those around a change of law."""
+
+_KINDS = (RecipientKind.PHYSICIAN, RecipientKind.COURT, RecipientKind.PARENT)
+_PURPOSES = (
+    Purpose.TREATMENT,
+    Purpose.CIVIL_PROCEEDING,
+    Purpose.PAYMENT,
+    Purpose.AVERT_THREAT,
+)
+_RECORDS = (
+    RecordKind.PROGRESS_NOTE,
+    RecordKind.DIAGNOSIS,
+    RecordKind.PSYCHOTHERAPY_NOTE,
+    RecordKind.NAME,
+)
+_LABELS = (SensitivityLabel.MENTAL_HEALTH, SensitivityLabel.SUBSTANCE_USE_DISORDER)
+_SETTINGS = (Setting.HIPAA_COVERED_ENTITY, Setting.PART2_PROGRAM, Setting.EDUCATIONAL_AGENCY)
+_STEPS = (ProtectiveStep.VICTIM_WARNED, ProtectiveStep.LAW_ENFORCEMENT_NOTIFIED)
+_PROCESSES = (ProcessKind.COURT_ORDER, ProcessKind.SUBPOENA)
+_BIRTHS = (date(1990, 5, 17), date(2008, 1, 1), date(2007, 7, 1), date(2015, 3, 3))
+_HOW = ("the year only", "the strategies alone", "without names")
+
+_OBLIGATIONS = tuple(
+    Obligation(id=f"do.{timing.value}", code=code, text=f"Do it {timing.value}.", timing=timing)
+    for timing, code in (
+        (Timing.BEFORE, ObligationCode.TELL_CLIENT_BEFORE),
+        (Timing.WITH, ObligationCode.MINIMUM_NECESSARY),
+        (Timing.AFTER, ObligationCode.LOG_FOR_ACCOUNTING),
+    )
+)
+
+
+def _obtain(name: str) -> Obligation:
+    return Obligation(
+        id=f"obtain.{name}",
+        code=ObligationCode.OBTAIN_AUTHORIZATION,
+        text="Obtain it.",
+        timing=Timing.BEFORE,
+    )
+
+
+_MILD = ConsentStandard(
+    name="mild_release",
+    title="mild release",
+    requirements=(
+        ConsentRequirement(element=ConsentElement.SIGNATURE, citation="Mild Act § 1"),
+        ConsentRequirement(
+            element=ConsentElement.WITNESS,
+            citation="Mild Act § 2",
+            when=client.age.under(18),
+        ),
+    ),
+    citations=(
+        (DefectKind.EXPIRED, "Mild Act § 3"),
+        (DefectKind.REVOKED, "Mild Act § 4"),
+        (DefectKind.NOT_YET_IN_FORCE, "Mild Act § 5"),
+    ),
+    obtain=_obtain("mild"),
+)
+_STRICT = ConsentStandard(
+    name="strict_authorization",
+    title="strict authorization",
+    requirements=(
+        ConsentRequirement(element=ConsentElement.SIGNATURE, citation="Strict Act § 1"),
+        ConsentRequirement(element=ConsentElement.EXPIRATION, citation="Strict Act § 2"),
+        ConsentRequirement(
+            element=ConsentElement.REMUNERATION_STATEMENT,
+            citation="Strict Act § 3",
+            when=discloser.settings.includes(Setting.PART2_PROGRAM) & ~threat.is_serious,
+        ),
+    ),
+    citations=tuple((kind, f"Strict Act § {10 + at}") for at, kind in enumerate(DefectKind)),
+    may_be_combined_with=frozenset((CombinedWith.OTHER_AUTHORIZATION,)),
+    obtain=_obtain("strict"),
+)
+
+CONSENTS: Sequence[Fact] = (consent.meets(_MILD), consent.meets(_STRICT))
+"""The facts of two made-up consent standards: one that asks little, one that asks everything."""
+
+_FACTS: Sequence[Fact] = (
+    threat.is_serious,
+    emergency.is_bona_fide,
+    process.has_court_order,
+    recipient.identity_is_verified,
+    recipient.is_medical_personnel,
+    wishes.agrees,
+    item.is_necessary,
+    item.is_named_in_process,
+    item.is_psychotherapy_note,
+)
+
+ANSWERABLE: Sequence[Fact] = (
+    *_FACTS,
+    wishes.objects,
+    wishes.objected_before,
+    *CONSENTS,
+    consent.is_denied,
+)
+"""Yes-or-no facts that the random law asks and a person can answer, consents after the rest."""
+
+# ------------------------------------------------------------------------------------ conditions
+
+
+class Polarity(Enum):
+    """How conditions may ask for a consent."""
+
+    ANY = "however"
+    AS_GIVEN = "only as given"
+    AS_MISSING = "only as missing"
+    NEVER = "not at all"
+
+
+@frozen
+class Words:
+    """What a condition may ask.
+
+    Args:
+        scopes: What the questions may be about.
+        consents: How the facts of consent standards may be asked.
+        denial: Whether "is it denied" may be asked.
+    """
+
+    scopes: frozenset[About]
+    consents: Polarity = Polarity.ANY
+    denial: bool = True
+
+
+_SITUATION = frozenset((About.SITUATION,))
+_REQUEST = _SITUATION | {About.REQUEST}
+_ITEM = _REQUEST | {About.ITEM}
+_LAW = _ITEM | {About.LAW}
+
+
+def make_condition(dice: Dice, words: Words, *, depth: int = 2, negated: bool = False) -> Condition:
+    """Return a condition in these words.
+
+    Args:
+        dice: Where choices come from.
+        words: What it may ask.
+        depth: How deep it may be nested; 0 is one question.
+        negated: Whether it will stand under an odd number of negations.
+    """
+    shape = dice.pick(_SHAPES) if depth else "atom"
+    if shape == "not":
+        return ~make_condition(dice, words, depth=depth - 1, negated=not negated)
+    if shape in ("all", "any"):
+        parts = tuple(
+            make_condition(dice, words, depth=depth - 1, negated=negated)
+            for _ in range(dice.number(2, 3))
+        )
+        return all_of(*parts) if shape == "all" else any_of(*parts)
+    if dice.chance(4):
+        return dice.pick((ALWAYS, NEVER, Constant(UNKNOWN)))
+    return _atom(dice, words, negated)
+
+
+_SHAPES = ("atom", "atom", "not", "all", "any")
+
+
+def _atom(dice: Dice, words: Words, negated: bool) -> Condition:
+    if About.ITEM in words.scopes and words.consents is not Polarity.NEVER and dice.chance(25):
+        fact = dice.pick(CONSENTS)
+        asked_as_given = not negated
+        if words.consents is Polarity.ANY:
+            return fact
+        return fact if asked_as_given is (words.consents is Polarity.AS_GIVEN) else ~fact
+    if About.ITEM in words.scopes and words.denial and dice.chance(5):
+        return consent.is_denied
+    if About.LAW in words.scopes and dice.chance(12):
+        return other_law.requires_it
+    if dice.chance(70):
+        return dice.pick([one for one in _FACTS if one.about in words.scopes])
+    return dice.pick([make for about, make in _COMPARISONS if about in words.scopes])(dice)
+
+
+def _one_term(asked: TermQuestion[TermT], terms: Sequence[TermT]) -> Callable[[Dice], Condition]:
+    return lambda dice: asked.is_in(*_some(dice, terms, 1, 2))
+
+
+def _terms(asked: SetQuestion[TermT], terms: Sequence[TermT]) -> Callable[[Dice], Condition]:
+    return lambda dice: asked.includes(*_some(dice, terms, 1, 2))
+
+
+def _bound(asked: NumberQuestion, bounds: Sequence[int]) -> Callable[[Dice], Condition]:
+    return lambda dice: (
+        asked.at_least(dice.pick(bounds)) if dice.chance(50) else asked.under(dice.pick(bounds))
+    )
+
+
+_COMPARISONS: Sequence[tuple[About, Callable[[Dice], Condition]]] = (
+    (About.SITUATION, _terms(discloser.settings, _SETTINGS)),
+    (About.SITUATION, _terms(process.kinds, _PROCESSES)),
+    (About.SITUATION, _bound(client.age, (12, 18))),
+    (About.REQUEST, _one_term(purpose.stated_purpose, _PURPOSES)),
+    (About.REQUEST, _one_term(recipient.kind, _KINDS)),
+    (About.ITEM, _one_term(item.kind, _RECORDS)),
+    (About.ITEM, _terms(item.labels, _LABELS)),
+)
+
+# ------------------------------------------------------------------------------------------- law
+
+
+@frozen(kw_only=True)
+class Flavour:
+    """What kind of scenarios to make.
+
+    Args:
+        items: How many items a request has at most.
+        laws: How many laws a rule set has at most, besides the client's directive.
+        consents_as_given: A consent never speaks against a release: permissions ask for it as
+            given, prohibitions and limitations as missing, and nothing else asks for it.
+        denial: Whether rules ask if there is a denial.  The client's directive always does.
+        confirmed_only: How often, in percent, a rule set counts confirmed law only.
+        known: How much is stated, in percent, by the case.
+    """
+
+    items: int = 3
+    laws: int = 4
+    consents_as_given: bool = False
+    denial: bool = True
+    confirmed_only: int = 20
+    known: tuple[int, ...] = (100, 100, 95, 85, 50)
+
+
+PLAIN = Flavour()
+"""A bit of everything."""
+
+FLAVOURS: Sequence[Flavour] = (
+    PLAIN,
+    Flavour(items=1, laws=1),
+    Flavour(items=1, laws=4, known=(100, 95)),
+    Flavour(items=3, laws=2, known=(50, 20)),
+)
+"""A bit of everything, the smallest cases, crowded and well-known ones, and little-known ones."""
+
+
+def make_provision(dice: Dice) -> Provision:
+    """Return a provision; most are in force all the time and read in their own text."""
+    secondary = dice.chance(15)
+    return Provision(
+        citation=f"Act § {dice.number(1, 9)}",
+        gist="Says so.",
+        period=_PERIODS[0] if dice.chance(70) else dice.pick(_PERIODS),
+        source="made up",
+        read_on=date(2026, 1, 1),
+        confirmation=(Confirmation.SECONDARY_SOURCE if secondary else Confirmation.PRIMARY_TEXT),
+    )
+
+
+def _basis(dice: Dice) -> tuple[Provision, ...]:
+    first = make_provision(dice)
+    if dice.chance(80):
+        return (first,)
+    second = make_provision(dice)
+    return (first, second if second.period.overlaps(first.period) else first)
+
+
+def _obligations(dice: Dice) -> tuple[Obligation, ...]:
+    return _some(dice, _OBLIGATIONS, 0, 2)
+
+
+def _words(flavour: Flavour, scopes: frozenset[About], as_given: Polarity) -> Words:
+    return Words(scopes, as_given if flavour.consents_as_given else Polarity.ANY, flavour.denial)
+
+
+def _covers(dice: Dice, flavour: Flavour, as_given: Polarity) -> Condition:
+    if dice.chance(60):
+        return ALWAYS
+    return make_condition(dice, _words(flavour, _ITEM, as_given), depth=0)
+
+
+def _make_permission(dice: Dice, flavour: Flavour, rule_id: str) -> Rule:
+    when = make_condition(dice, _words(flavour, _LAW, Polarity.AS_GIVEN))
+    if dice.chance(45):
+        when = when | dice.pick(CONSENTS)
+    return Permission(
+        id=rule_id,
+        gist="Permits it.",
+        basis=_basis(dice),
+        when=when,
+        covers=_covers(dice, flavour, Polarity.AS_GIVEN),
+        obligations=_obligations(dice),
+    )
+
+
+def make_prohibition(dice: Dice, flavour: Flavour, rule_id: str) -> Rule:
+    """Return a prohibition."""
+    words = _words(flavour, _LAW, Polarity.AS_MISSING)
+    return Prohibition(
+        id=rule_id,
+        gist="Forbids it.",
+        basis=_basis(dice),
+        # A prohibition that spoke half of the time would leave little to the other rules.
+        when=all_of(make_condition(dice, words, depth=1), make_condition(dice, words, depth=1)),
+        covers=_covers(dice, flavour, Polarity.AS_MISSING),
+        obligations=_obligations(dice),
+    )
+
+
+def _make_mandate(dice: Dice, flavour: Flavour, rule_id: str) -> Rule:
+    to_when: Condition = ALWAYS
+    if dice.chance(25):
+        to_when = make_condition(dice, _words(flavour, _REQUEST, Polarity.NEVER), depth=0)
+    return Mandate(
+        id=rule_id,
+        gist="Requires it.",
+        basis=_basis(dice),
+        when=make_condition(dice, _words(flavour, _SITUATION, Polarity.NEVER), depth=1),
+        covers=_covers(dice, flavour, Polarity.NEVER),
+        to=frozenset(_some(dice, _KINDS, 2, 3)),
+        to_when=to_when,
+        purposes=frozenset(_some(dice, _PURPOSES, 3, 4)),
+        discharged_by=tuple(
+            frozenset(_some(dice, _STEPS, 1, 2))
+            for _ in range(dice.number(1, 2) if dice.chance(15) else 0)
+        ),
+        obligations=_obligations(dice),
+    )
+
+
+def make_limitation(dice: Dice, flavour: Flavour, rule_id: str) -> Rule:
+    """Return a limitation."""
+    kind = dice.pick(tuple(LimitKind))
+    return Limitation(
+        id=rule_id,
+        gist="Limits it.",
+        basis=_basis(dice),
+        when=make_condition(dice, _words(flavour, _LAW, Polarity.AS_MISSING)),
+        covers=_covers(dice, flavour, Polarity.AS_MISSING),
+        limit=Limit(kind=kind, how=dice.pick(_HOW)),
+        obligations=_obligations(dice),
+    )
+
+
+def _make_duty(dice: Dice, flavour: Flavour, rule_id: str) -> Rule:
+    return Duty(
+        id=rule_id,
+        gist="Makes somebody do something.",
+        basis=_basis(dice),
+        when=make_condition(dice, _words(flavour, _LAW, Polarity.NEVER), depth=1),
+        covers=ALWAYS,
+        obligations=(dice.pick(_OBLIGATIONS),),
+        on=dice.pick(tuple(Occasion)),
+    )
+
+
+_MAKERS: Sequence[Callable[[Dice, Flavour, str], Rule]] = (
+    _make_permission,
+    _make_permission,
+    _make_permission,
+    _make_permission,
+    make_prohibition,
+    make_prohibition,
+    _make_mandate,
+    _make_mandate,
+    make_limitation,
+    _make_duty,
+)
+
+
+def make_law(dice: Dice, flavour: Flavour, law_id: str) -> Law:
+    """Return a law of one to five rules, of any rank and stance."""
+    governs: Condition = ALWAYS
+    if dice.chance(30):
+        governs = make_condition(dice, _words(flavour, _ITEM, Polarity.NEVER), depth=1)
+    return Law(
+        id=law_id,
+        title=f"The {law_id}",
+        rank=dice.pick(_RANKS),
+        stance=Stance.CLOSED if dice.chance(40) else Stance.OPEN,
+        governs=governs,
+        rules=tuple(
+            dice.pick(_MAKERS)(dice, flavour, f"{law_id}.rule_{at}")
+            for at in range(dice.number(1, 5))
+        ),
+        stance_basis=(make_provision(dice),) if dice.chance(50) else (),
+        held=Period() if dice.chance(90) else dice.pick(_PERIODS),
+        refusal=Refusal.NEITHER_CONFIRM_NOR_DENY if dice.chance(15) else Refusal.OPENLY,
+    )
+
+
+_RANKS = (
+    Rank.STATE,
+    Rank.FEDERAL,
+    Rank.STATE,
+    Rank.FEDERAL,
+    Rank.PROFESSION,
+    Rank.ORGANISATION,
+    Rank.CLIENT,
+)
+
+
+def make_rule_set(dice: Dice, flavour: Flavour = PLAIN) -> RuleSet:
+    """Return a rule set; the client's directive is always in it."""
+    names = ("alpha", "beta", "gamma", "delta")[: dice.number(1, flavour.laws)]
+    return RuleSet(
+        laws=tuple(make_law(dice, flavour, f"law.{name}") for name in names),
+        confirmed_only=dice.chance(flavour.confirmed_only),
+    )
+
+
+# -------------------------------------------------------------------------------------- requests
+
+
+def make_scope(
+    dice: Dice, decision: ScopeDecision = ScopeDecision.PERMIT, *, depth: int = 2
+) -> ConsentScope:
+    """Return the scope of a grant, perhaps with exceptions that hold exceptions."""
+    exceptions = []
+    for _ in range(dice.number(1, 2) if depth and dice.chance(30) else 0):
+        other = decision.opposite if dice.chance(85) else decision
+        exceptions.append(make_scope(dice, other, depth=depth - 1))
+    return ConsentScope(
+        decision=decision,
+        recipients=_reach(dice, _recipient_designation),
+        purposes=_reach(dice, lambda thrown: thrown.pick(_PURPOSES)),
+        items=_reach(dice, _item_designation),
+        period=dice.pick((*_PERIODS, _PAST)) if dice.chance(10) else None,
+        exceptions=tuple(exceptions),
+        not_understood=("provision.code",) if dice.chance(6) else (),
+    )
+
+
+def _reach(dice: Dice, one: Callable[[Dice], T]) -> frozenset[T] | Unlimited | None:
+    if dice.chance(55):
+        return ANY
+    if dice.chance(15):
+        return dice.pick((None, frozenset()))
+    return frozenset(one(dice) for _ in range(dice.number(1, 2)))
+
+
+def _recipient_designation(dice: Dice) -> RecipientDesignation:
+    if dice.chance(25):
+        kind = _stated(dice, 40, _KINDS)
+        return RecipientDesignation(kind=kind, ref=dice.pick(("recipient-a", "recipient-b")))
+    return RecipientDesignation(kind=dice.pick(_KINDS))
+
+
+def _item_designation(dice: Dice) -> ItemDesignation:
+    return (
+        ItemDesignation(
+            kind=dice.pick(_RECORDS),
+            label=_stated(dice, 15, _LABELS),
+            ref=_stated(dice, 10, ("item-0", "item-1")),
+            dated=_stated(dice, 15, (*_PERIODS, _PAST)),
+        )
+        if dice.chance(70)
+        else ItemDesignation(label=dice.pick(_LABELS))
+    )
+
+
+_ELEMENTS = (
+    ConsentElement.SIGNATURE,
+    ConsentElement.EXPIRATION,
+    ConsentElement.REMUNERATION_STATEMENT,
+    ConsentElement.WITNESS,
+)
+
+
+def make_grant(dice: Dice, ref: str) -> ConsentGrant:
+    """Return a grant: without defects, with a defect or two, or with everything left open."""
+    denies = dice.chance(20)
+    sound = ConsentGrant(
+        ref=ref,
+        scope=make_scope(dice, ScopeDecision.DENY if denies else ScopeDecision.PERMIT),
+        granted_by=dice.pick((Grantor.CLIENT, Grantor.PARENT, None)),
+        form=dice.pick((ConsentForm.WRITTEN, ConsentForm.ELECTRONIC)),
+        elements=frozenset(_ELEMENTS),
+        signed_on=_stated(dice, 50, (date(2025, 1, 1),)),
+        combined_with=frozenset(),
+        care_was_conditioned=False,
+        is_for_all_future_tpo=True,
+    )
+    if dice.chance(50):
+        return sound
+    if dice.chance(20):
+        return ConsentGrant(ref=ref, scope=sound.scope)
+    for spoil in _some(dice, _SPOILERS, 1, 2):
+        sound = spoil(dice, sound)
+    return sound
+
+
+_SPOILERS: Sequence[Callable[[Dice, ConsentGrant], ConsentGrant]] = (
+    lambda dice, one: evolve(one, form=dice.pick((ConsentForm.ORAL, None))),
+    lambda dice, one: evolve(
+        one,
+        elements=None if dice.chance(30) else frozenset(_some(dice, _ELEMENTS, 0, 3)),
+    ),
+    lambda dice, one: evolve(one, signed_on=dice.pick((_CHANGE, _LATER))),
+    lambda dice, one: evolve(one, period=dice.pick((*_PERIODS, _PAST))),
+    lambda dice, one: evolve(one, expiry_event_has_occurred=dice.pick((True, False))),
+    lambda dice, one: evolve(one, revoked_on=dice.pick((_CHANGE, _LATER))),
+    lambda dice, one: evolve(one, known_to_be_false=True),
+    lambda dice, one: evolve(
+        one,
+        combined_with=None if dice.chance(30) else frozenset((dice.pick(tuple(CombinedWith)),)),
+    ),
+    lambda dice, one: evolve(one, care_was_conditioned=dice.pick((True, None))),
+    lambda dice, one: evolve(one, is_for_all_future_tpo=dice.pick((False, None))),
+)
+
+
+def _make_item(dice: Dice, known: int, ref: str) -> RecordItem:
+    labels = _some(dice, _LABELS, 0, 2) if dice.chance(known) else None
+    return RecordItem(
+        ref=ref,
+        kind=_stated(dice, known, _RECORDS),
+        labels=None if labels is None else frozenset(labels),
+        dated=_stated(dice, known, (date(2025, 1, 1), date(2026, 1, 1))),
+        is_necessary=_stated(dice, known, _YES_NO),
+        is_named_in_process=_stated(dice, known, _YES_NO),
+        is_narrative=_stated(dice, known, _YES_NO),
+    )
+
+
+def _make_circumstances(dice: Dice, known: int) -> Circumstances:
+    serious = _stated(dice, known, _YES_NO)
+    kinds = _some(dice, _PROCESSES, 0, 2) if dice.chance(known) else None
+    agrees = _stated(dice, known, _YES_NO)
+    return Circumstances(
+        threat=Threat(is_serious=serious, exists=None if serious else _stated(dice, 10, (False,))),
+        emergency=Emergency(is_medical=_stated(dice, known, _YES_NO)),
+        process=LegalProcess(kinds=None if kinds is None else frozenset(kinds)),
+        wishes=ClientWishes(
+            agrees=agrees,
+            objects=None if agrees else _stated(dice, 25, _YES_NO),
+            objected_before=_stated(dice, 15, _YES_NO),
+        ),
+        requirements=(
+            (LegalRequirement(citation="Other Act § 1", says="Requires it."),)
+            if dice.chance(6)
+            else ()
+        ),
+        steps_taken=frozenset(_some(dice, _STEPS, 0, 2) if dice.chance(25) else ()),
+    )
+
+
+def make_request(dice: Dice, flavour: Flavour = PLAIN) -> DisclosureRequest:
+    """Return a request of one to three items without answers, which states much or little."""
+    known = dice.pick(flavour.known)
+    settings = _some(dice, _SETTINGS, 0, 2) if dice.chance(known) else None
+    return DisclosureRequest(
+        client=Client(ref="client-a", born=_stated(dice, known, _BIRTHS)),
+        discloser=Discloser(
+            profession=Profession.COUNSELOR,
+            settings=None if settings is None else frozenset(settings),
+        ),
+        recipient=Recipient(
+            kind=_stated(dice, known, _KINDS),
+            ref=_stated(dice, known, ("recipient-a", "recipient-b")),
+            identity_is_verified=_stated(dice, known, _YES_NO),
+            is_medical_personnel=_stated(dice, known // 2, _YES_NO),
+        ),
+        purpose=_stated(dice, known, _PURPOSES),
+        items=tuple(
+            _make_item(dice, known, f"item-{at}") for at in range(dice.number(1, flavour.items))
+        ),
+        consents=tuple(
+            make_grant(dice, f"grant-{at}")
+            for at in range(dice.number(1, 2) if dice.chance(60) else 0)
+        ),
+        circumstances=_make_circumstances(dice, known),
+    )
+
+
+def _with_answers(
+    dice: Dice, request: DisclosureRequest, rules: RuleSet, as_of: date
+) -> DisclosureRequest:
+    """Return the request with answers to some of what it leaves open, and to nothing else."""
+    asked = frozenset(rules.questions)
+    for fact in ANSWERABLE:
+        # A consent that no rule asks for is not known to the library.
+        if (fact in CONSENTS and fact not in asked) or not dice.chance(25):
+            continue
+        open_for = tuple(
+            one.ref for one in request.items if Case(request, as_of, one).value(fact) is None
+        )
+        if fact.about is About.ITEM and open_for and dice.chance(60):
+            ref = dice.pick(open_for)
+            request = request.answering({fact.name: dice.chance(50)}, item=ref)
+        elif len(open_for) == len(request.items):
+            request = request.answering({fact.name: dice.chance(50)})
+    return request
+
+
+# ------------------------------------------------------------------------------------- scenarios
+
+
+@frozen(kw_only=True)
+class Scenario:
+    """One request under one rule set on one day."""
+
+    request: DisclosureRequest
+    rules: RuleSet
+    as_of: date
+
+    def __repr__(self) -> str:
+        """Return everything: the people in it are made up."""
+        return spelled_out(self)
+
+
+def make_scenario(dice: Dice, flavour: Flavour = PLAIN) -> Scenario:
+    """Return a scenario."""
+    as_of = DAYS[0] if dice.chance(50) else dice.pick(DAYS)
+    request = make_request(dice, flavour)
+    rules = make_rule_set(dice, flavour)
+    if dice.chance(50):
+        request = _with_answers(dice, request, rules, as_of)
+    return Scenario(request=request, rules=rules, as_of=as_of)
+
+
+def spelled_out(value: object, indent: str = "") -> str:
+    """Return a made-up value in full, without what was left at its default.
+
+    Only for made-up values: it shows everything that the library's own ``repr`` hides.
+    """
+    deeper = indent + "  "
+    if isinstance(value, Enum | Condition) and not isinstance(value, Fact):
+        return str(value)
+    if isinstance(value, Fact):
+        return value.name
+    if isinstance(value, tuple | frozenset):
+        parts = [spelled_out(one, deeper) for one in value]
+        if isinstance(value, frozenset):
+            parts.sort()
+        return "(" + "".join(f"\n{deeper}{one}," for one in parts) + ")"
+    if has(type(value)):
+        said = "".join(_said(value, deeper))
+        return f"{type(value).__name__}({said})"
+    return repr(value)
+
+
+def _said(value: object, indent: str) -> Iterator[str]:
+    for one in fields(type(value)):  # type: ignore[arg-type]
+        held = getattr(value, one.name)
+        if one.init and held != one.default and held not in (None, (), frozenset()):
+            yield f"\n{indent}{one.name}={spelled_out(held, indent)},"
+
+
+def thrown(seed: int, flavour: Flavour = PLAIN) -> Scenario:
+    """Return the scenario of a seed."""
+    return make_scenario(Thrown(seed), flavour)
+
+
+# ------------------------------------------------------------------------------------ strategies
+
+
+def drawn(make: Callable[[Dice], T]) -> st.SearchStrategy[T]:
+    """Return the strategy that draws what a builder makes."""
+
+    @st.composite
+    def strategy(draw: st.DrawFn) -> T:
+        return make(Drawn(draw))
+
+    return strategy()
+
+
+def provisions() -> st.SearchStrategy[Provision]:
+    """Return a strategy for provisions around a change of law."""
+    return drawn(make_provision)
+
+
+def conditions() -> st.SearchStrategy[Condition]:
+    """Return a strategy for conditions over questions of every kind and scope."""
+    return drawn(lambda dice: make_condition(dice, Words(_LAW)))
+
+
+def laws(flavour: Flavour = PLAIN) -> st.SearchStrategy[Law]:
+    """Return a strategy for laws of one to five rules."""
+    return drawn(lambda dice: make_law(dice, flavour, "law.alpha"))
+
+
+def rule_sets(flavour: Flavour = PLAIN) -> st.SearchStrategy[RuleSet]:
+    """Return a strategy for rule sets."""
+    return drawn(lambda dice: make_rule_set(dice, flavour))
+
+
+def grants() -> st.SearchStrategy[ConsentGrant]:
+    """Return a strategy for consents, with and without defects."""
+    return drawn(lambda dice: make_grant(dice, "grant-0"))
+
+
+def requests(flavour: Flavour = PLAIN) -> st.SearchStrategy[DisclosureRequest]:
+    """Return a strategy for requests without answers."""
+    return drawn(lambda dice: make_request(dice, flavour))
+
+
+def scenarios(flavour: Flavour = PLAIN) -> st.SearchStrategy[Scenario]:
+    """Return a strategy for requests, with answers, under rule sets on days."""
+    return drawn(lambda dice: make_scenario(dice, flavour))
