@@ -174,10 +174,13 @@ def within(day: date, period: Period) -> bool:
 
 def counts(standard: ConsentStandard, grant: ConsentGrant, world: World) -> Known:
     """Return whether a grant has no defect under the standard, and permits."""
-    faults = [
-        both((truth(asked.when, world), not_(_carries(grant, asked.element))))
-        for asked in standard.requirements
-    ]
+    faults = []
+    for asked in standard.requirements:
+        by_another: Known = True
+        if asked.if_signed_for_client:
+            by_another = None if grant.granted_by is None else grant.granted_by.name != "CLIENT"
+        lacks = not_(_carries(grant, asked.element))
+        faults.append(both((truth(asked.when, world), by_another, lacks)))
     faults.extend(has_defect(kind, grant, standard, world) for kind, _ in standard.citations)
     return both((not_(either(faults)), permits(grant.scope, world)))
 

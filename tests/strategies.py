@@ -104,6 +104,7 @@ __all__ = [
     "CONSENTS",
     "DAYS",
     "FLAVOURS",
+    "HOST_FACT",
     "PLAIN",
     "Dice",
     "Drawn",
@@ -249,6 +250,8 @@ _SETTINGS = (Setting.HIPAA_COVERED_ENTITY, Setting.PART2_PROGRAM, Setting.EDUCAT
 _STEPS = (ProtectiveStep.VICTIM_WARNED, ProtectiveStep.LAW_ENFORCEMENT_NOTIFIED)
 _PROCESSES = (ProcessKind.COURT_ORDER, ProcessKind.SUBPOENA)
 _BIRTHS = (date(1990, 5, 17), date(2008, 1, 1), date(2007, 7, 1), date(2015, 3, 3))
+_WRITTEN = (date(2025, 1, 1), date(2026, 1, 1))
+_AUTHORS = ("counselor-a", "counselor-b")
 _HOW = ("the year only", "the strategies alone", "without names")
 
 _OBLIGATIONS = tuple(
@@ -299,6 +302,11 @@ _STRICT = ConsentStandard(
             citation="Strict Act § 3",
             when=discloser.settings.includes(Setting.PART2_PROGRAM) & ~threat.is_serious,
         ),
+        ConsentRequirement(
+            element=ConsentElement.REPRESENTATIVE_AUTHORITY,
+            citation="Strict Act § 4",
+            if_signed_for_client=True,
+        ),
     ),
     citations=tuple((kind, f"Strict Act § {10 + at}") for at, kind in enumerate(DefectKind)),
     may_be_combined_with=frozenset((CombinedWith.OTHER_AUTHORIZATION,)),
@@ -319,6 +327,21 @@ _FACTS: Sequence[Fact] = (
     item.is_named_in_process,
     item.is_psychotherapy_note,
 )
+
+
+def _is_by_the_counselor_this_year(case: Case) -> bool | None:
+    if case.item is None or case.item.author is None or case.item.dated is None:
+        return None
+    return case.item.author == "counselor-a" and case.item.dated.year == case.as_of.year
+
+
+HOST_FACT = Fact(
+    name="host.is_by_the_counselor_this_year",
+    ask="Did the counselor write it this year?",
+    reading=_is_by_the_counselor_this_year,
+    about=About.ITEM,
+)
+"""A fact of a host's own."""
 
 ANSWERABLE: Sequence[Fact] = (
     *_FACTS,
@@ -349,11 +372,15 @@ class Words:
         scopes: What the questions may be about.
         consents: How the facts of consent standards may be asked.
         denial: Whether "is it denied" may be asked.
+        never_known: Whether it may hold something that nobody can ever know.
+        host_facts: Whether it may ask the host's own fact.
     """
 
     scopes: frozenset[About]
     consents: Polarity = Polarity.ANY
     denial: bool = True
+    never_known: bool = True
+    host_facts: bool = False
 
 
 _SITUATION = frozenset((About.SITUATION,))
@@ -381,7 +408,7 @@ def make_condition(dice: Dice, words: Words, *, depth: int = 2, negated: bool = 
         )
         return all_of(*parts) if shape == "all" else any_of(*parts)
     if dice.chance(4):
-        return dice.pick((ALWAYS, NEVER, Constant(UNKNOWN)))
+        return dice.pick((ALWAYS, NEVER, Constant(UNKNOWN) if words.never_known else ALWAYS))
     return _atom(dice, words, negated)
 
 
@@ -397,6 +424,8 @@ def _atom(dice: Dice, words: Words, negated: bool) -> Condition:
         return fact if asked_as_given is (words.consents is Polarity.AS_GIVEN) else ~fact
     if About.ITEM in words.scopes and words.denial and dice.chance(5):
         return consent.is_denied
+    if About.ITEM in words.scopes and words.host_facts and dice.chance(30):
+        return HOST_FACT
     if About.LAW in words.scopes and dice.chance(12):
         return other_law.requires_it
     if dice.chance(70):
@@ -442,6 +471,9 @@ class Flavour:
             given, prohibitions and limitations as missing, and nothing else asks for it.
         denial: Whether rules ask if there is a denial.  The client's directive always does.
         confirmed_only: How often, in percent, a rule set counts confirmed law only.
+        never_known: Whether conditions may hold something that nobody can ever know.
+        host_facts: Whether rules ask a fact of the host's own, which reads when and by whom the
+            item was written: what no fact of the library asks.
         known: How much is stated, in percent, by the case.
     """
 
@@ -450,6 +482,8 @@ class Flavour:
     consents_as_given: bool = False
     denial: bool = True
     confirmed_only: int = 20
+    never_known: bool = True
+    host_facts: bool = False
     known: tuple[int, ...] = (100, 100, 95, 85, 50)
 
 
@@ -491,7 +525,13 @@ def _obligations(dice: Dice) -> tuple[Obligation, ...]:
 
 
 def _words(flavour: Flavour, scopes: frozenset[About], as_given: Polarity) -> Words:
-    return Words(scopes, as_given if flavour.consents_as_given else Polarity.ANY, flavour.denial)
+    return Words(
+        scopes,
+        consents=as_given if flavour.consents_as_given else Polarity.ANY,
+        denial=flavour.denial,
+        never_known=flavour.never_known,
+        host_facts=flavour.host_facts,
+    )
 
 
 def _covers(dice: Dice, flavour: Flavour, as_given: Polarity) -> Condition:
@@ -685,6 +725,7 @@ _ELEMENTS = (
     ConsentElement.EXPIRATION,
     ConsentElement.REMUNERATION_STATEMENT,
     ConsentElement.WITNESS,
+    ConsentElement.REPRESENTATIVE_AUTHORITY,
 )
 
 
@@ -715,7 +756,7 @@ _SPOILERS: Sequence[Callable[[Dice, ConsentGrant], ConsentGrant]] = (
     lambda dice, one: evolve(one, form=dice.pick((ConsentForm.ORAL, None))),
     lambda dice, one: evolve(
         one,
-        elements=None if dice.chance(30) else frozenset(_some(dice, _ELEMENTS, 0, 3)),
+        elements=None if dice.chance(30) else frozenset(_some(dice, _ELEMENTS, 0, 4)),
     ),
     lambda dice, one: evolve(one, signed_on=dice.pick((_CHANGE, _LATER))),
     lambda dice, one: evolve(one, period=dice.pick((*_PERIODS, _PAST))),
@@ -737,11 +778,25 @@ def _make_item(dice: Dice, known: int, ref: str) -> RecordItem:
         ref=ref,
         kind=_stated(dice, known, _RECORDS),
         labels=None if labels is None else frozenset(labels),
-        dated=_stated(dice, known, (date(2025, 1, 1), date(2026, 1, 1))),
+        dated=_stated(dice, known, _WRITTEN),
+        author=_stated(dice, known, _AUTHORS),
         is_necessary=_stated(dice, known, _YES_NO),
         is_named_in_process=_stated(dice, known, _YES_NO),
         is_narrative=_stated(dice, known, _YES_NO),
     )
+
+
+def _make_items(dice: Dice, known: int, most: int) -> tuple[RecordItem, ...]:
+    found = [_make_item(dice, known, "item-0")]
+    for at in range(1, dice.number(1, most)):
+        one = _make_item(dice, known, f"item-{at}")
+        if dice.chance(35):
+            # Items that are alike to the law, or nearly so.
+            one = evolve(found[0], ref=one.ref)
+            one = evolve(one, dated=_stated(dice, known, _WRITTEN)) if dice.chance(30) else one
+            one = evolve(one, author=_stated(dice, known, _AUTHORS)) if dice.chance(30) else one
+        found.append(one)
+    return tuple(found)
 
 
 def _make_circumstances(dice: Dice, known: int) -> Circumstances:
@@ -783,9 +838,7 @@ def make_request(dice: Dice, flavour: Flavour = PLAIN) -> DisclosureRequest:
             is_medical_personnel=_stated(dice, known // 2, _YES_NO),
         ),
         purpose=_stated(dice, known, _PURPOSES),
-        items=tuple(
-            _make_item(dice, known, f"item-{at}") for at in range(dice.number(1, flavour.items))
-        ),
+        items=_make_items(dice, known, flavour.items),
         consents=tuple(
             make_grant(dice, f"grant-{at}")
             for at in range(dice.number(1, 2) if dice.chance(60) else 0)

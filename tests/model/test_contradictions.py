@@ -113,7 +113,6 @@ class TestThreat:
             "Threat.is_serious: expected not True beside exists=False"
         ) == refusal(Threat, exists=False, is_to_self=True, is_serious=True)
 
-    @pytest.mark.xfail(strict=True, reason="a source beside exists=False is not refused")
     def test_nobody_told_of_it(self) -> None:
         """Who told of it is also something said of it."""
         assert "Threat.told_by" in refusal(Threat, exists=False, told_by=ThreatSource.CLIENT)
@@ -129,7 +128,6 @@ class TestSuspectedAbuse:
             SuspectedAbuse, is_suspected=False, **{name: True}
         )
 
-    @pytest.mark.xfail(strict=True, reason="a victim beside is_suspected=False is not refused")
     def test_there_is_no_victim(self) -> None:
         """Who is thought to have been abused is also something said of it."""
         assert "SuspectedAbuse.victim" in refusal(

@@ -20,7 +20,7 @@ from disclosure_rules.engine.weigh import conflict_of
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.question import Question
 from disclosure_rules.model.request import DisclosureRequest
-from disclosure_rules.rules.provision import Provision
+from disclosure_rules.rules.provision import Provision, by_citation
 from disclosure_rules.rules.ruleset import RuleSet
 
 __all__ = ["Decision"]
@@ -43,7 +43,7 @@ class Decision:
     outcome: Outcome
     items: tuple[ItemDecision, ...]
     as_of: date
-    valid_until: date | None
+    valid_until: date | None = field(repr=False)
     request: DisclosureRequest = field(repr=False)
     rules: RuleSet
 
@@ -77,14 +77,13 @@ class Decision:
     @property
     def secondary_sources(self) -> tuple[Provision, ...]:
         """Provisions among the grounds that were not read in their own text, by citation."""
-        found = {
+        return by_citation(
             provision
             for item in self.items
             for ground in item.grounds
             for provision in ground.basis
             if provision.is_secondary
-        }
-        return tuple(sorted(found, key=lambda one: one.citation))
+        )
 
     @property
     def needs_counsel(self) -> bool:

@@ -17,7 +17,8 @@ from disclosure_rules.logic.facts import all_questions, client
 from disclosure_rules.model.consent import ConsentScope
 from disclosure_rules.model.dates import Period
 from disclosure_rules.model.errors import InvalidField, Problem
-from disclosure_rules.model.request import Answer, DisclosureRequest
+from disclosure_rules.model.record import RecordItem
+from disclosure_rules.model.request import Answer, DisclosureRequest, Situation
 from disclosure_rules.rules.ruleset import RuleSet
 
 __all__ = ["check_answers", "check_day", "evaluate", "known_facts", "outcome_of"]
@@ -40,7 +41,7 @@ def evaluate(request: DisclosureRequest, rules: RuleSet, *, as_of: date) -> Deci
         Exception: Whatever a host's own rule raises, with the rule's id added as a note.
     """
     check_day(as_of)
-    check_answers(request.answers, rules)
+    check_answers(request, rules, as_of)
     books = open_books(rules, as_of)
     case = Case(request, as_of)
     weighed: dict[int, ItemDecision] = {}
@@ -89,24 +90,41 @@ def check_day(as_of: object) -> None:
         raise InvalidField((Problem("as_of", "expected a date"),))
 
 
-def check_answers(answers: tuple[Answer, ...], rules: RuleSet) -> None:
-    """Refuse answers to facts that nobody here knows, all of them at once."""
-    if not answers:
+def check_answers(source: DisclosureRequest | Situation, rules: RuleSet, as_of: date) -> None:
+    """Refuse answers that name no fact known here or contradict what is stated, all at once."""
+    if not source.answers:
         return
-    known = known_facts(rules)
+    facts = known_facts(rules)
+    case = Case(source, as_of)
+    items = source.items if isinstance(source, DisclosureRequest) else ()
     problems = tuple(
-        Problem(f"answers[{position}].fact", "expected the name of a yes-or-no fact known here")
-        for position, answer in enumerate(answers)
-        if answer.fact not in known
+        Problem(f"answers[{position}]", expected)
+        for position, answer in enumerate(source.answers)
+        if (expected := _wrong_with(answer, facts.get(answer.fact), case, items)) is not None
     )
     if problems:
         raise InvalidField(problems)
 
 
-def known_facts(rules: RuleSet) -> frozenset[str]:
-    """Return the names of all yes-or-no facts of the library and of the rule set."""
+def _wrong_with(
+    answer: Answer, fact: Fact | None, case: Case, items: tuple[RecordItem, ...]
+) -> str | None:
+    if fact is None or fact.depends_on_law:
+        return "expected the name of a yes-or-no fact that can be answered here"
+    if answer.item is not None and not fact.is_about_item:
+        return "expected no item: the fact is about the whole request"
+    about = [case]
+    if fact.is_about_item:
+        about = [case.for_item(one) for one in items if answer.item in (None, one.ref)]
+    if any(fact.read(one) is (not answer.is_true) for one in about):
+        return "expected no answer that contradicts what the request states"
+    return None
+
+
+def known_facts(rules: RuleSet) -> dict[str, Fact]:
+    """Return all yes-or-no facts of the library and of the rule set, by name."""
     asked = (*all_questions(), *rules.questions)
-    return frozenset(one.name for one in asked if isinstance(one, Fact))
+    return {one.name: one for one in asked if isinstance(one, Fact)}
 
 
 def _valid_until(request: DisclosureRequest, rules: RuleSet, as_of: date) -> date | None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from attrs import frozen
 
 from disclosure_rules.engine.evaluate import check_answers, check_day
-from disclosure_rules.engine.reading import open_books
+from disclosure_rules.engine.reading import governing, open_books
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -82,20 +82,28 @@ def mandates(
             has no time zone.
     """
     check_day(as_of)
-    check_answers(situation.answers, rules)
+    check_answers(situation, rules, as_of)
     case = Case(situation, as_of)
     found = []
     for book in open_books(rules, as_of):
-        governs = book.law.governing(case)
+        governs = governing(book.law, case)
         for mandate in book.mandates:
             if mandate.on_request:
                 continue
-            truth = governs & mandate.raised.truth(case)
+            truth = governs & _stands(mandate, case)
             if truth is TRUE and rules.confirmed_only and mandate.rests_on_secondary_source:
                 truth = UNKNOWN
             if truth is not FALSE:
                 found.append(_standing(book.law, mandate, truth, case, trigger, holidays))
     return tuple(sorted(found, key=lambda duty: (not duty.is_certain, duty.mandate.id)))
+
+
+def _stands(mandate: Mandate, case: Case) -> Truth:
+    try:
+        return mandate.stands(case)
+    except Exception as error:
+        error.add_note(f"in rule {mandate.id}")
+        raise
 
 
 def _standing(

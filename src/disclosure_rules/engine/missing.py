@@ -4,21 +4,21 @@ An unknown counts only where it can still matter: not in a permission of a law t
 anyway, nor behind a condition that is settled.  Answering every fact listed settles the item.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from disclosure_rules.engine.alike import Alike
 from disclosure_rules.engine.combine import ItemAnswer
-from disclosure_rules.engine.reading import Book, LawReading, read_item, truth_of_rule
-from disclosure_rules.engine.weigh import GOES, answer_of
+from disclosure_rules.engine.reading import Book, LawReading, governing, read_item, truth_of_rule
+from disclosure_rules.engine.weigh import GOES, answer_of, limitations_of
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts import other_law
 from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN
-from disclosure_rules.rules.rule import Mandate, Permission, Prohibition
+from disclosure_rules.rules.rule import Mandate, Permission, Prohibition, Rule
 from disclosure_rules.rules.ruleset import RuleSet
 
-__all__ = ["missing_for"]
+__all__ = ["missing_for", "open_in_rule"]
 
 
 def missing_for(
@@ -43,24 +43,25 @@ def missing_for(
                 settles = _settles(question, books, rules, case)
                 (alone if settles else further).add(question)
         elif answer in GOES:
-            limiting.update(_open_limits(books, readings))
+            limiting.update(_open_limits(books, readings, answer))
     alone -= further
     ordered = (alone, further, limiting - alone - further)
     return tuple(one for some in ordered for one in sorted(some, key=lambda found: found.name))
+
+
+def open_in_rule(books: tuple[Book, ...], reading: LawReading, rule: Rule) -> Iterator[Question]:
+    """Yield the unanswered questions on which it depends whether the rule speaks on the item."""
+    yield from _known_how_to_ask(_open_in_rule(reading, rule), books, reading.case)
 
 
 def _open(
     books: tuple[Book, ...], readings: tuple[LawReading, ...], case: Case
 ) -> Iterator[Question]:
     for reading in readings:
-        for question in _open_in(reading):
-            if question == other_law.requires_it:
-                yield from _open_mandates(books, case)
-            else:
-                yield question
+        yield from _known_how_to_ask(_open_in_law(reading), books, case)
 
 
-def _open_in(reading: LawReading) -> Iterator[Question]:
+def _open_in_law(reading: LawReading) -> Iterator[Question]:
     if reading.governs is UNKNOWN:
         yield from reading.law.governs.open_questions(reading.case)
     # As in the first table: what a stronger kind settles, a weaker one cannot change.
@@ -72,9 +73,25 @@ def _open_in(reading: LawReading) -> Iterator[Question]:
             yield from one.rule.open_questions(reading.case)
 
 
+def _open_in_rule(reading: LawReading, rule: Rule) -> Iterator[Question]:
+    yield from reading.law.governs.open_questions(reading.case)
+    yield from rule.open_questions(reading.case)
+
+
+def _known_how_to_ask(
+    questions: Iterable[Question], books: tuple[Book, ...], case: Case
+) -> Iterator[Question]:
+    """Yield the questions, with those of other laws' mandates for "does other law require it"."""
+    for question in questions:
+        if question == other_law.requires_it:
+            yield from _open_mandates(books, case)
+        else:
+            yield question
+
+
 def _open_mandates(books: tuple[Book, ...], case: Case) -> Iterator[Question]:
     for book in books:
-        governs = book.law.governing(case)
+        governs = governing(book.law, case)
         if not book.law.rank.is_law or governs is FALSE:
             continue
         opened = [one for one in book.mandates if truth_of_rule(one, case) is not FALSE]
@@ -84,12 +101,13 @@ def _open_mandates(books: tuple[Book, ...], case: Case) -> Iterator[Question]:
             yield from one.open_questions(case)
 
 
-def _open_limits(books: tuple[Book, ...], readings: tuple[LawReading, ...]) -> Iterator[Question]:
-    written = {book.law.id: book.limitations for book in books}
-    for reading in readings:
-        for rule in written[reading.law.id]:
-            if truth_of_rule(rule, reading.case) is UNKNOWN:
-                yield from rule.open_questions(reading.case)
+def _open_limits(
+    books: tuple[Book, ...], readings: tuple[LawReading, ...], answer: ItemAnswer
+) -> Iterator[Question]:
+    by_law = {reading.law.id: reading for reading in readings}
+    for ground in limitations_of(books, readings, answer):
+        if ground.rule is not None and not ground.is_certain:
+            yield from open_in_rule(books, by_law[ground.law.id], ground.rule)
 
 
 def _settles(question: Question, books: tuple[Book, ...], rules: RuleSet, case: Case) -> bool:

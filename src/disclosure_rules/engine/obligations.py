@@ -12,6 +12,7 @@ from attrs import frozen
 
 from disclosure_rules.engine.alike import Alike
 from disclosure_rules.engine.combine import ItemAnswer
+from disclosure_rules.engine.missing import open_in_rule
 from disclosure_rules.engine.reading import Book, LawReading, read_item, truth_of_rule
 from disclosure_rules.engine.result import DueObligation, ItemDecision
 from disclosure_rules.logic.condition import Fact
@@ -19,7 +20,7 @@ from disclosure_rules.logic.facts import consent
 from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import FALSE, TRUE, Truth
 from disclosure_rules.model.obligation import Obligation, Occasion, Timing
-from disclosure_rules.rules.provision import Provision
+from disclosure_rules.rules.provision import Provision, by_citation
 from disclosure_rules.rules.rule import Duty, Limitation, Mandate, Permission, Prohibition, Rule
 from disclosure_rules.rules.ruleset import RuleSet
 
@@ -74,7 +75,7 @@ def _due(
         rule = ground.rule
         if rule is not None and _is_relied_on(rule, ground.truth, decision):
             reading = next(one for one in readings if one.law.id == ground.law.id)
-            yield from _of_rule(rule, ground.truth, reading, group)
+            yield from _of_rule(books, rule, ground.truth, reading, group)
     if decision.answer in (ItemAnswer.NEEDS_CONSENT, ItemAnswer.UNDETERMINED):
         yield from _consents_to_obtain(books, readings, group, decision)
     written = {book.law.id: book.duties for book in books}
@@ -83,7 +84,7 @@ def _due(
             if _is_occasion(duty, decision):
                 truth = reading.governs & truth_of_rule(duty, reading.case)
                 if truth is not FALSE:
-                    yield from _of_rule(duty, truth, reading, group)
+                    yield from _of_rule(books, duty, truth, reading, group)
 
 
 def _is_relied_on(rule: Rule, truth: Truth, decision: ItemDecision) -> bool:
@@ -103,13 +104,12 @@ def _is_occasion(duty: Duty, decision: ItemDecision) -> bool:
     return decision.goes is (duty.on is Occasion.RELEASE)
 
 
-def _of_rule(rule: Rule, truth: Truth, reading: LawReading, group: Alike) -> Iterator[_Due]:
+def _of_rule(
+    books: tuple[Book, ...], rule: Rule, truth: Truth, reading: LawReading, group: Alike
+) -> Iterator[_Due]:
     depends_on: tuple[Question, ...] = ()
     if truth is not TRUE:
-        depends_on = (
-            *reading.law.governs.open_questions(reading.case),
-            *rule.open_questions(reading.case),
-        )
+        depends_on = tuple(open_in_rule(books, reading, rule))
     for obligation in rule.obligations:
         yield _Due(obligation, group.positions, rule.id, rule.basis, depends_on)
 
@@ -140,6 +140,6 @@ def _merged(dues: list[_Due]) -> DueObligation:
         obligation=dues[0].obligation,
         items=tuple(sorted({position for due in dues for position in due.positions})),
         rules=tuple(sorted({due.rule for due in dues})),
-        basis=tuple(dict.fromkeys(provision for due in dues for provision in due.basis)),
+        basis=by_citation(provision for due in dues for provision in due.basis),
         depends_on=() if certain else tuple(sorted(asked, key=lambda one: one.name)),
     )

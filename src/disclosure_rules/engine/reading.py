@@ -29,7 +29,15 @@ from disclosure_rules.rules.rule import (
 )
 from disclosure_rules.rules.ruleset import RuleSet
 
-__all__ = ["Book", "LawReading", "ReadRule", "open_books", "read_item", "truth_of_rule"]
+__all__ = [
+    "Book",
+    "LawReading",
+    "ReadRule",
+    "governing",
+    "open_books",
+    "read_item",
+    "truth_of_rule",
+]
 
 
 @frozen
@@ -100,6 +108,15 @@ class LawReading:
 _SILENT_ONLY = frozenset((Position.SILENT,))
 
 
+def governing(law: Law, case: Case) -> Truth:
+    """Return whether a law governs; an error inside it rises with the law's id noted on it."""
+    try:
+        return law.governing(case)
+    except Exception as error:
+        error.add_note(f"in law {law.id}")
+        raise
+
+
 def truth_of_rule(rule: Rule, case: Case) -> Truth:
     """Return whether a rule speaks; an error inside it rises with the rule's id noted on it."""
     try:
@@ -135,11 +152,7 @@ def read_item(
 
 
 def _read_mandates(book: Book, rules: RuleSet, case: Case) -> tuple[Truth, tuple[ReadRule, ...]]:
-    try:
-        governs = book.law.governing(case)
-    except Exception as error:
-        error.add_note(f"in law {book.law.id}")
-        raise
+    governs = governing(book.law, case)
     if governs is FALSE:
         return FALSE, ()
     return governs, _read(book.mandates, rules, case)

@@ -145,14 +145,15 @@ class ItemDecision:
     Args:
         position: The item's position in the request, counted from 0.
         answer: What all laws together say.
-        reachable: Every answer that the unknown facts leave open, before consent is considered.
+        reachable: Every answer that the unknown facts leave open, before consent is considered;
+            in the order of `ItemAnswer`.
         grounds: The laws that speak, forbidding first; may be empty.
         disposition: What is done with the item.
     """
 
     position: int
     answer: ItemAnswer
-    reachable: frozenset[ItemAnswer]
+    reachable: tuple[ItemAnswer, ...]
     grounds: tuple[Ground, ...]
     disposition: Disposition
 

@@ -12,6 +12,7 @@ from disclosure_rules.logic.facts import consent, wishes
 from disclosure_rules.logic.facts import item as facts_of_item
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN
 from disclosure_rules.rules.law import Refusal
+from disclosure_rules.rules.provision import by_citation
 from disclosure_rules.rules.rule import Limitation, Mandate, Permission, Prohibition
 from disclosure_rules.rules.ruleset import RuleSet
 
@@ -39,7 +40,7 @@ def weigh(books: tuple[Book, ...], rules: RuleSet, case: Case, position: int) ->
     return ItemDecision(
         position=position,
         answer=answer,
-        reachable=reachable,
+        reachable=tuple(one for one in ItemAnswer if one in reachable),
         grounds=(*grounds, *limits),
         disposition=_disposition(case, position, answer, (*grounds, *limits), readings),
     )
@@ -157,7 +158,7 @@ def _disposition(
         ref=item.ref,
         handling=handling,
         limits=limits,
-        basis=tuple(dict.fromkeys(provision for one in grounds for provision in one.basis)),
+        basis=by_citation(provision for one in grounds for provision in one.basis),
         path=item.path,
         is_narrative=narrative is not FALSE,
         is_silent=silent and handling is Handling.WITHHOLD,

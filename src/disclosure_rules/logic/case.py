@@ -9,7 +9,6 @@ from disclosure_rules.model.circumstances import Channel, Circumstances
 from disclosure_rules.model.client import Client
 from disclosure_rules.model.consent import ConsentGrant
 from disclosure_rules.model.discloser import Discloser
-from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import Recipient
@@ -143,8 +142,8 @@ class Case:
     def value(self, question: Readable) -> object | None:
         """Return what is known in answer to a question, ``None`` if nothing is.
 
-        Raises:
-            InvalidField: An answer contradicts what the request states.
+        What the request states goes before an answer to the question.  An error inside a
+        reading rises with the question's name noted on it.
         """
         name = question.name
         if name in self._assumed:
@@ -154,18 +153,21 @@ class Case:
         known = self._of_item if question.is_about_item else self._of_request
         value = known.get(name, _NOT_READ)
         if value is _NOT_READ:
-            value = known[name] = self._answered(name, question.read(self))
+            value = known[name] = self._read(question)
         return value
 
-    def _answered(self, name: str, stated: object | None) -> object | None:
-        answer = self._answers.get((name, None))
-        if self.item is not None:
-            answer = self._answers.get((name, self.item.ref), answer)
-        if answer is None:
-            return stated
-        if stated is not None and stated is not answer:
-            expected = f"expected no answer to {name}, which the request states otherwise"
-            raise InvalidField((Problem("answers", expected),))
+    def _read(self, question: Readable) -> object | None:
+        try:
+            stated = question.read(self)
+        except Exception as error:
+            error.add_note(f"in question {question.name}")
+            raise
+        return self._answer_to(question) if stated is None else stated
+
+    def _answer_to(self, question: Readable) -> bool | None:
+        answer = self._answers.get((question.name, None))
+        if question.is_about_item and self.item is not None:
+            answer = self._answers.get((question.name, self.item.ref), answer)
         return answer
 
     def _copy(self) -> "Case":

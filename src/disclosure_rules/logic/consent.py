@@ -46,6 +46,7 @@ from disclosure_rules.model.consent import (
     ScopeDecision,
     Unlimited,
 )
+from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.model.obligation import Obligation
 
 __all__ = [
@@ -112,6 +113,13 @@ class ConsentStandard:
     citations: tuple[tuple[DefectKind, str], ...]
     obtain: Obligation
     may_be_combined_with: frozenset[CombinedWith] = frozenset()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse elements that are asked for depending on other law."""
+        asked = (one for requirement in self.requirements for one in requirement.when.questions())
+        if any(one.depends_on_law for one in asked):
+            expected = "expected no question about other law"
+            raise InvalidField((Problem("ConsentStandard.requirements", expected),))
 
     def citation_for(self, kind: DefectKind) -> str | None:
         """Return where the law speaks of this kind of defect; ``None`` if it does not."""

@@ -34,8 +34,10 @@ def _nothing_of_what_is_not(value: Value, exists: bool | None, switch: str) -> I
         return
     owner = type(value).__name__
     for one in fields(type(value)):
-        if one.name != switch and getattr(value, one.name) is True:
-            yield Problem(f"{owner}.{one.name}", f"expected not True beside {switch}=False")
+        said = getattr(value, one.name)
+        if one.name != switch and said not in (None, False):
+            expected = "not True" if said is True else "None"
+            yield Problem(f"{owner}.{one.name}", f"expected {expected} beside {switch}=False")
 
 
 class ThreatSource(Term):

@@ -1,7 +1,7 @@
 """Half-open periods, ages, and deadlines in hours, calendar days and business days."""
 
 from collections.abc import Container, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 
 from attrs import frozen
@@ -33,7 +33,7 @@ class Period(Value):
 
     def __contains__(self, day: object) -> bool:
         """Tell whether `day` lies in the period."""
-        if not isinstance(day, date):
+        if not isinstance(day, date) or isinstance(day, datetime):
             return False
         return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
 
@@ -120,8 +120,12 @@ class Deadline(Value):
         """
         if trigger.tzinfo is None:
             raise InvalidField((Problem("trigger", "expected a date and time with a time zone"),))
-        if self.unit is TimeUnit.HOURS or self.amount == 0:
-            return trigger + timedelta(hours=self.amount)
+        if self.amount == 0:
+            return trigger
+        if self.unit is TimeUnit.HOURS:
+            # In UTC, since clocks that are set back or forward do not change how long an hour is.
+            passed = trigger.astimezone(UTC) + timedelta(hours=self.amount)
+            return passed.astimezone(trigger.tzinfo)
         day = trigger.date()
         left = self.amount
         while left:
@@ -134,7 +138,10 @@ class Deadline(Value):
         """Return the deadline in words."""
         if self.words is not None:
             return self.words
-        return "at once" if self.amount == 0 else f"within {self.amount} {self.unit.value}"
+        if self.amount == 0:
+            return "at once"
+        unit = self.unit.value.removesuffix("s") if self.amount == 1 else self.unit.value
+        return f"within {self.amount} {unit}"
 
 
 def _is_business_day(day: date, holidays: Container[date]) -> bool:

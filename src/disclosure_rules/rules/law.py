@@ -11,7 +11,7 @@ from disclosure_rules.logic.truth import Truth
 from disclosure_rules.model.dates import Period
 from disclosure_rules.model.errors import Problem
 from disclosure_rules.model.value import Value
-from disclosure_rules.rules.provision import Provision
+from disclosure_rules.rules.provision import Provision, by_citation
 from disclosure_rules.rules.rule import Rule
 
 __all__ = ["Law", "Rank", "Refusal", "Stance"]
@@ -76,7 +76,9 @@ class Law(Value):
     refusal_basis: tuple[Provision, ...] = ()
 
     def problems(self) -> Iterator[Problem]:
-        """Yield rule ids used twice."""
+        """Yield rule ids used twice, and a reach that depends on other law."""
+        if any(one.depends_on_law for one in self.governs.questions()):
+            yield Problem("Law.governs", "expected no question about other law")
         seen: set[str] = set()
         for position, rule in enumerate(self.rules):
             if rule.id in seen:
@@ -103,9 +105,8 @@ class Law(Value):
     @property
     def provisions(self) -> tuple[Provision, ...]:
         """Every provision that the law's rules rest on, by citation and first day."""
-        found = {one for rule in self.rules for one in rule.basis}
-        found.update(self.stance_basis, self.refusal_basis)
-        return tuple(sorted(found, key=lambda one: (one.citation, str(one.period.start))))
+        of_rules = (one for rule in self.rules for one in rule.basis)
+        return by_citation((*of_rules, *self.stance_basis, *self.refusal_basis))
 
     def __str__(self) -> str:
         """Return the title."""

@@ -1,6 +1,6 @@
 """What can be cited: a paragraph of law or of a code, with its in-force period and its source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 
@@ -10,7 +10,7 @@ from disclosure_rules.model.dates import Period
 from disclosure_rules.model.errors import Problem
 from disclosure_rules.model.value import Value
 
-__all__ = ["Confirmation", "Provision"]
+__all__ = ["Confirmation", "Provision", "by_citation"]
 
 
 class Confirmation(Enum):
@@ -59,3 +59,14 @@ class Provision(Value):
     def __repr__(self) -> str:
         """Return the citation: law is no secret."""
         return f"Provision({self.citation!r})"
+
+
+def by_citation(provisions: Iterable[Provision]) -> tuple[Provision, ...]:
+    """Return provisions without repetition, by citation, the earlier version first."""
+    return tuple(sorted(set(provisions), key=_order))
+
+
+def _order(provision: Provision) -> tuple[str, str, str]:
+    # Two sources for one version are told apart by what is said of them.
+    said = f"{provision.gist} {provision.source} {provision.note}"
+    return (provision.citation, str(provision.period.start), said)

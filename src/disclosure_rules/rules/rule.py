@@ -14,7 +14,7 @@ from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
 from disclosure_rules.logic.facts import purpose, recipient, steps
 from disclosure_rules.logic.question import About, Question
-from disclosure_rules.logic.truth import Truth
+from disclosure_rules.logic.truth import TRUE, UNKNOWN, Truth
 from disclosure_rules.model.circumstances import ProtectiveStep
 from disclosure_rules.model.dates import Deadline, Period
 from disclosure_rules.model.errors import Problem
@@ -206,6 +206,14 @@ class Mandate(Rule):
     def raised(self) -> Condition:
         """The condition over a situation under which the duty stands."""
         return all_of(self.when, ~self._discharged())
+
+    def stands(self, case: Case) -> Truth:
+        """Return whether the duty stands in a situation, before anybody asks for anything.
+
+        A subclass with its own test in `holds` may put one here as well; until it does, it is
+        not known whether its duty stands.
+        """
+        return self.raised.truth(case) & (UNKNOWN if self.is_opaque else TRUE)
 
     def _discharged(self) -> Condition:
         groups = (all_of(*(steps.taken.includes(one) for one in group)) for group in self._groups())

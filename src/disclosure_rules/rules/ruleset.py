@@ -8,14 +8,15 @@ from typing import Any
 
 from attrs import evolve, fields, frozen, has
 
-from disclosure_rules.logic.condition import Condition
+from disclosure_rules.logic.condition import Condition, Fact
 from disclosure_rules.logic.facts import consent
 from disclosure_rules.logic.question import Question
 from disclosure_rules.model.errors import InvalidField, Problem
+from disclosure_rules.model.obligation import Obligation
 from disclosure_rules.model.value import Value
 from disclosure_rules.rules.directive import CLIENT_DIRECTIVE
 from disclosure_rules.rules.law import Law
-from disclosure_rules.rules.provision import Provision
+from disclosure_rules.rules.provision import Provision, by_citation
 from disclosure_rules.rules.rule import Rule
 
 __all__ = ["Finding", "FindingKind", "RuleSet"]
@@ -29,7 +30,7 @@ class FindingKind(Enum):
     OVERLAP = "a day is covered by both versions"
     MISSING_VERSION = "the rule that it replaces is not there"
     NO_BASIS = "a closed law does not say where it says so"
-    TWO_MEANINGS = "two questions share a name and ask something else"
+    TWO_MEANINGS = "two questions or obligations share a name and say something else"
     NEVER_ASKED = "no rule asks it"
 
 
@@ -99,8 +100,7 @@ class RuleSet(Value):
     @property
     def provisions(self) -> tuple[Provision, ...]:
         """Every provision that is cited, by citation and first day."""
-        found = {provision for law in self.laws for provision in law.provisions}
-        return tuple(sorted(found, key=lambda one: (one.citation, str(one.period.start))))
+        return by_citation(provision for law in self.laws for provision in law.provisions)
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -158,8 +158,8 @@ class RuleSet(Value):
         Equal rule sets have equal fingerprints on every run, process and platform.  A rule that
         is code enters with its class's name and its ``version``.
         """
-        asked = ((one.name, one.ask, one.about, consent.standard_of(one)) for one in self.questions)
-        return sha256(_canonical((self, *asked)).encode()).hexdigest()
+        asked = tuple(_said_of(one) for one in self.questions)
+        return sha256(_canonical((self, asked)).encode()).hexdigest()
 
     def check(self, *, also: tuple[Question, ...] = ()) -> tuple[Finding, ...]:
         """Return what is wrong with the rule set; empty if nothing is.
@@ -220,6 +220,11 @@ def _two_meanings(rules: RuleSet) -> Iterator[Finding]:
         known = first.setdefault(one.name, one)
         if (known.ask, known.about, type(known)) != (one.ask, one.about, type(one)):
             reported.add(one.name)
+    written: dict[str, Obligation] = {}
+    for rule in rules.rules:
+        for obligation in rule.obligations:
+            if written.setdefault(obligation.id, obligation) != obligation:
+                reported.add(obligation.id)
     for name in sorted(reported):
         yield Finding(kind=FindingKind.TWO_MEANINGS, subject=name)
 
@@ -229,6 +234,12 @@ def _never_asked(rules: RuleSet, also: tuple[Question, ...]) -> Iterator[Finding
     for question in also:
         if question not in asked:
             yield Finding(kind=FindingKind.NEVER_ASKED, subject=question.name)
+
+
+def _said_of(question: Question) -> tuple[object, ...]:
+    remedy = (question.remedy, question.is_consent) if isinstance(question, Fact) else ()
+    standard = consent.standard_of(question)
+    return (question.name, question.ask, question.about, remedy, standard)
 
 
 def _canonical(value: object) -> str:

@@ -1,0 +1,164 @@
+"""The HL7 codes that a Consent and its neighbours are read by; always system and code."""
+
+from collections.abc import Mapping
+
+from disclosure_rules.model.consent import ScopeDecision
+from disclosure_rules.model.purpose import Purpose
+from disclosure_rules.model.record import RecordKind, SensitivityLabel
+from disclosure_rules.model.terms import ACT_CODE, Coding
+
+__all__ = [
+    "BASES",
+    "CUSTODIANS",
+    "DISCLOSING",
+    "KINDS_OF_TYPES",
+    "KNOWN_POLICIES",
+    "LABELS_BELOW",
+    "NARROWING_CATEGORIES",
+    "PURPOSES_BELOW",
+    "RECIPIENTS",
+    "RESOURCE_TYPES",
+    "SCOPE_OF_PRIVACY",
+]
+
+_TERMINOLOGY = "http://terminology.hl7.org/CodeSystem/"
+_PARTICIPATION = f"{_TERMINOLOGY}v3-ParticipationType"
+_ACTION = f"{_TERMINOLOGY}consentaction"
+_CATEGORY = f"{_TERMINOLOGY}consentcategorycodes"
+_POLICY = f"{_TERMINOLOGY}consentpolicycodes"
+
+RESOURCE_TYPES = frozenset(
+    ("http://hl7.org/fhir/resource-types", "http://hl7.org/fhir/fhir-types")
+)
+
+SCOPE_OF_PRIVACY = Coding(f"{_TERMINOLOGY}consentscope", "patient-privacy")
+
+# What a policy says of everything that no provision speaks of.
+BASES: Mapping[Coding, ScopeDecision] = {
+    Coding(ACT_CODE, "OPTIN"): ScopeDecision.PERMIT,
+    Coding(ACT_CODE, "OPTINR"): ScopeDecision.PERMIT,
+    Coding(ACT_CODE, "OPTOUT"): ScopeDecision.DENY,
+    Coding(ACT_CODE, "OPTOUTE"): ScopeDecision.DENY,
+}
+
+# Policies that take nothing from what the provisions say: laws that a consent is given under,
+# forms of authorization, and the plain consent types "access" and "disclosure".
+KNOWN_POLICIES: frozenset[Coding] = frozenset(
+    (
+        *(
+            Coding(_POLICY, code)
+            for code in (
+                "hipaa-auth",
+                "ssa-827",
+                "mdhhs-5515",
+                "dch-3927",
+                "va-10-0485",
+                "va-10-5345",
+                "va-10-5345a",
+                "va-10-5345a-mhv",
+                "va-21-4142",
+            )
+        ),
+        *(
+            Coding(ACT_CODE, code)
+            for code in (
+                "42CFRPart2",
+                "42CFRPart2CD",
+                "HIPAAAuth",
+                "HIPAAAuthCD",
+                "HIPAAConsent",
+                "HIPAAConsentCD",
+                "MDHHS-5515",
+                "IDSCL",
+                "INFA",
+            )
+        ),
+    )
+)
+
+# Categories that make a consent narrower than its provisions look, or one about something else:
+# care at the end of life, a notice received, reading without a copy, de-identified data.
+NARROWING_CATEGORIES: frozenset[Coding] = frozenset(
+    (
+        *(
+            Coding(_CATEGORY, code)
+            for code in ("acd", "dnr", "hcd", "npp", "polst", "research", "rsdid", "rsreid")
+        ),
+        *(
+            Coding(ACT_CODE, code)
+            for code in ("ICOL", "INFAO", "INFASO", "NOPP", "OIC", "RESEARCH", "RSDID", "RSREID")
+        ),
+    )
+)
+
+DISCLOSING: frozenset[Coding] = frozenset(
+    (Coding(_ACTION, "disclose"), Coding(ACT_CODE, "INFODISCLOSE"))
+)
+
+RECIPIENTS: frozenset[Coding] = frozenset(
+    (Coding(_PARTICIPATION, "IRCP"), Coding(_PARTICIPATION, "PRCP"))
+)
+CUSTODIANS: frozenset[Coding] = frozenset((Coding(_PARTICIPATION, "CST"),))
+
+# Types whose every resource is of one kind, and that between them are all there is of it.
+KINDS_OF_TYPES: Mapping[str, RecordKind] = {
+    "AllergyIntolerance": RecordKind.ALLERGY,
+    "Appointment": RecordKind.APPOINTMENT,
+    "CarePlan": RecordKind.TREATMENT_PLAN,
+    "Claim": RecordKind.CLAIM,
+    "Condition": RecordKind.DIAGNOSIS,
+    "FamilyMemberHistory": RecordKind.FAMILY_HISTORY,
+    "Immunization": RecordKind.IMMUNIZATION,
+    "MedicationRequest": RecordKind.MEDICATION,
+    "Procedure": RecordKind.PROCEDURE,
+}
+
+# A denial of a sensitivity denies what HL7 files under it; a permit is never widened so.
+LABELS_BELOW: Mapping[SensitivityLabel, frozenset[SensitivityLabel]] = {
+    SensitivityLabel.SPECIALLY_PROTECTED: frozenset(
+        (
+            SensitivityLabel.BEHAVIORAL_HEALTH,
+            SensitivityLabel.COGNITIVE_DISABILITY,
+            SensitivityLabel.DEVELOPMENTAL_DISABILITY,
+            SensitivityLabel.EMOTIONAL_DISTURBANCE,
+            SensitivityLabel.MENTAL_HEALTH,
+            SensitivityLabel.PSYCHIATRY,
+            SensitivityLabel.PSYCHOTHERAPY_NOTE,
+            SensitivityLabel.SUBSTANCE_USE_DISORDER,
+            SensitivityLabel.ALCOHOL_USE_DISORDER,
+            SensitivityLabel.OPIOID_USE_DISORDER,
+        )
+    ),
+    SensitivityLabel.BEHAVIORAL_HEALTH: frozenset(
+        (
+            SensitivityLabel.COGNITIVE_DISABILITY,
+            SensitivityLabel.DEVELOPMENTAL_DISABILITY,
+            SensitivityLabel.EMOTIONAL_DISTURBANCE,
+        )
+    ),
+    SensitivityLabel.SUBSTANCE_USE_DISORDER: frozenset(
+        (SensitivityLabel.ALCOHOL_USE_DISORDER, SensitivityLabel.OPIOID_USE_DISORDER)
+    ),
+}
+
+# The same of purposes.
+PURPOSES_BELOW: Mapping[Purpose, frozenset[Purpose]] = {
+    Purpose.TREATMENT: frozenset((Purpose.CARE_COORDINATION, Purpose.EMERGENCY_TREATMENT)),
+    Purpose.HEALTH_CARE_OPERATIONS: frozenset(
+        (
+            Purpose.CARE_COORDINATION,
+            Purpose.DETERMINE_CAUSE_OF_DEATH,
+            Purpose.FACILITY_DIRECTORY,
+            Purpose.HEALTH_OVERSIGHT,
+            Purpose.LEGAL_REPRESENTATION,
+            Purpose.MILITARY_COMMAND,
+            Purpose.NATIONAL_SECURITY,
+            Purpose.ORGAN_DONATION,
+            Purpose.QUALITY_IMPROVEMENT,
+            Purpose.TRAINING,
+        )
+    ),
+    Purpose.PAYMENT: frozenset((Purpose.INSURANCE_CLAIM,)),
+    Purpose.CLIENT_REQUEST: frozenset((Purpose.INVOLVEMENT_IN_CARE,)),
+    Purpose.PUBLIC_HEALTH: frozenset((Purpose.AVERT_THREAT, Purpose.DISASTER_RELIEF)),
+}
