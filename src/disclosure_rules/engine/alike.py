@@ -1,8 +1,9 @@
 """Items alike to the law: what is decided once for many items of a request.
 
 Two items are alike if they differ only in what no law and no consent of the request asks about:
-their place in the record, and, unless a consent or an answer names one of them, their ref, date
-and author.
+their place in the record, their ref, date and author.  Where a consent or an answer names single
+items they differ by these too, and where a host's own rule or fact may look at anything of an
+item no two items are alike.
 """
 
 from attrs import evolve, frozen
@@ -11,6 +12,7 @@ from disclosure_rules.logic.case import Case
 from disclosure_rules.model.consent import ConsentScope, Unlimited
 from disclosure_rules.model.record import RecordItem
 from disclosure_rules.model.request import DisclosureRequest
+from disclosure_rules.rules.ruleset import RuleSet
 
 __all__ = ["Alike", "alike"]
 
@@ -28,13 +30,12 @@ class Alike:
     case: Case
 
 
-def alike(request: DisclosureRequest, case: Case) -> tuple[Alike, ...]:
+def alike(request: DisclosureRequest, rules: RuleSet, case: Case) -> tuple[Alike, ...]:
     """Return the request's items in groups, in the order of each group's first item."""
-    by_name = _names_single_items(request)
+    whole = rules.reads_items_whole or _names_single_items(request)
     groups: dict[RecordItem, list[int]] = {}
     for position, item in enumerate(request.items):
-        key = evolve(item, path=()) if by_name else _anonymous(item)
-        groups.setdefault(key, []).append(position)
+        groups.setdefault(item if whole else _anonymous(item), []).append(position)
     return tuple(
         Alike(tuple(positions), case.for_item(request.items[positions[0]]))
         for positions in groups.values()

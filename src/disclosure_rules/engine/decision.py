@@ -139,4 +139,4 @@ class Decision:
 
     @property
     def _groups(self) -> tuple[Alike, ...]:
-        return alike(self.request, Case(self.request, self.as_of))
+        return alike(self.request, self.rules, Case(self.request, self.as_of))

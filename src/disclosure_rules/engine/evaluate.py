@@ -45,7 +45,7 @@ def evaluate(request: DisclosureRequest, rules: RuleSet, *, as_of: date) -> Deci
     books = open_books(rules, as_of)
     case = Case(request, as_of)
     weighed: dict[int, ItemDecision] = {}
-    for group in alike(request, case):
+    for group in alike(request, rules, case):
         first = weigh(books, rules, group.case, group.positions[0])
         for position in group.positions:
             weighed[position] = first.at(position, request.items[position])

@@ -187,6 +187,8 @@ class ConsentGrant(Value):
     Args:
         ref: The caller's own opaque id, unique in the request.
         scope: What it permits or denies.
+        client_ref: The ref of the client whose information it is about; ``None`` if it is on
+            this client's file and nothing says otherwise.
         granted_by: Who gave it.
         grantor_ref: The ref of whoever gave it, if not the client.
         form: In what form; ``None`` if not known.
@@ -207,6 +209,7 @@ class ConsentGrant(Value):
 
     ref: str
     scope: ConsentScope
+    client_ref: str | None = None
     granted_by: Grantor | None = None
     grantor_ref: str | None = None
     form: ConsentForm | None = None

@@ -94,12 +94,18 @@ class DisclosureRequest(Value):
     answers: tuple[Answer, ...] = ()
 
     def problems(self) -> Iterator[Problem]:
-        """Yield refs used twice, answers given twice or for no item, and a lack of items."""
+        """Yield refs used twice, foreign consents, stray answers, and a lack of items."""
         if not self.items:
             yield Problem("DisclosureRequest.items", "expected at least one item")
         refs = [item.ref for item in self.items]
         yield from _used_twice(refs, "DisclosureRequest.items")
         yield from _used_twice([grant.ref for grant in self.consents], "DisclosureRequest.consents")
+        for position, grant in enumerate(self.consents):
+            if grant.client_ref not in (None, self.client.ref):
+                yield Problem(
+                    f"DisclosureRequest.consents[{position}].client_ref",
+                    "expected the client of this request",
+                )
         yield from _answered_twice(self.answers, "DisclosureRequest")
         for position, answer in enumerate(self.answers):
             if answer.item is not None and answer.item not in refs:

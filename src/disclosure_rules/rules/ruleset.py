@@ -6,10 +6,10 @@ from enum import Enum
 from hashlib import sha256
 from typing import Any
 
-from attrs import evolve, fields, frozen, has
+from attrs import evolve, field, fields, frozen, has
 
 from disclosure_rules.logic.condition import Condition, Fact
-from disclosure_rules.logic.facts import consent
+from disclosure_rules.logic.facts import consent, is_ours
 from disclosure_rules.logic.question import Question
 from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.model.obligation import Obligation
@@ -70,12 +70,15 @@ class RuleSet(Value):
     laws: tuple[Law, ...]
     confirmed_only: bool = False
     edition: str | None = None
+    _questions: tuple[Question, ...] = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Check the laws, add the client's directive, and sort by id."""
-        super().__attrs_post_init__()
+        object.__setattr__(self, "_questions", ())
+        Value.__attrs_post_init__(self)
         laws = {law.id: law for law in (CLIENT_DIRECTIVE, *self.laws)}
         object.__setattr__(self, "laws", tuple(laws[law_id] for law_id in sorted(laws)))
+        object.__setattr__(self, "_questions", tuple(_asked(self.laws)))
 
     def problems(self) -> Iterator[Problem]:
         """Yield law ids used twice, and a tampered directive."""
@@ -105,9 +108,17 @@ class RuleSet(Value):
     @property
     def questions(self) -> tuple[Question, ...]:
         """Every question that some rule or law can ask, by name."""
-        found = {one for law in self.laws for one in law.governs.questions()}
-        found.update(one for rule in self.rules for one in rule.questions())
-        return tuple(sorted(found, key=lambda question: question.name))
+        return self._questions
+
+    @property
+    def reads_items_whole(self) -> bool:
+        """Whether a rule or question of the host's own may look at anything of an item.
+
+        The library's own questions never look at an item's ref, path, date or author.
+        """
+        return any(rule.is_opaque for rule in self.rules) or any(
+            one.is_about_item and not is_ours(one) for one in self.questions
+        )
 
     def law(self, law_id: str) -> Law:
         """Return the law with this id.
@@ -179,6 +190,12 @@ class RuleSet(Value):
     def __repr__(self) -> str:
         """Return the ids of the laws: law is no secret."""
         return f"RuleSet({', '.join(law.id for law in self.laws)})"
+
+
+def _asked(laws: tuple[Law, ...]) -> list[Question]:
+    found = {one for law in laws for one in law.governs.questions()}
+    found.update(one for law in laws for rule in law.rules for one in rule.questions())
+    return sorted(found, key=lambda question: question.name)
 
 
 def _duplicates(rules: tuple[Rule, ...]) -> Iterator[Finding]:
@@ -254,9 +271,9 @@ def _canonical(value: object) -> str:
     if has(type(value)):
         cls: Any = type(value)
         inner = (
-            f"{field.name}={_canonical(getattr(value, field.name))}"
-            for field in fields(cls)
-            if not field.name.startswith("_")
+            f"{one.name}={_canonical(getattr(value, one.name))}"
+            for one in fields(cls)
+            if not one.name.startswith("_")
         )
         return f"{cls.__module__}.{cls.__qualname__}({', '.join(inner)})"
     return repr(value)

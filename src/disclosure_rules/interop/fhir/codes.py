@@ -27,9 +27,7 @@ _ACTION = f"{_TERMINOLOGY}consentaction"
 _CATEGORY = f"{_TERMINOLOGY}consentcategorycodes"
 _POLICY = f"{_TERMINOLOGY}consentpolicycodes"
 
-RESOURCE_TYPES = frozenset(
-    ("http://hl7.org/fhir/resource-types", "http://hl7.org/fhir/fhir-types")
-)
+RESOURCE_TYPES = frozenset(("http://hl7.org/fhir/resource-types", "http://hl7.org/fhir/fhir-types"))
 
 SCOPE_OF_PRIVACY = Coding(f"{_TERMINOLOGY}consentscope", "patient-privacy")
 
@@ -100,7 +98,7 @@ RECIPIENTS: frozenset[Coding] = frozenset(
 )
 CUSTODIANS: frozenset[Coding] = frozenset((Coding(_PARTICIPATION, "CST"),))
 
-# Types whose every resource is of one kind, and that between them are all there is of it.
+# Types whose every resource is of one kind.
 KINDS_OF_TYPES: Mapping[str, RecordKind] = {
     "AllergyIntolerance": RecordKind.ALLERGY,
     "Appointment": RecordKind.APPOINTMENT,

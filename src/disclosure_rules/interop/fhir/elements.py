@@ -78,8 +78,10 @@ class Notes:
         return path
 
     def refuse(self, path: str, expected: str) -> None:
-        """Note what is not FHIR."""
-        self.problems.append(Problem(path, f"expected {expected}"))
+        """Note what is not FHIR, once."""
+        found = Problem(path, f"expected {expected}")
+        if found not in self.problems:
+            self.problems.append(found)
 
     def raise_problems(self) -> None:
         """Raise `InvalidField` with everything that is not FHIR; return if nothing is."""

@@ -3,6 +3,7 @@
 A rule reads ``recipient.is_medical_personnel & ~emergency.consent_obtainable_first``.
 """
 
+from functools import cache
 from types import ModuleType
 
 from disclosure_rules.logic.facts import (
@@ -30,6 +31,7 @@ __all__ = [
     "consent",
     "discloser",
     "emergency",
+    "is_ours",
     "item",
     "other_law",
     "place",
@@ -65,3 +67,13 @@ def all_questions() -> tuple[Question, ...]:
         value for group in _GROUPS for value in vars(group).values() if isinstance(value, Question)
     ]
     return tuple(sorted(found, key=lambda question: question.name))
+
+
+def is_ours(question: Question) -> bool:
+    """Tell whether a question is the library's own, and not a host's of the same name."""
+    return _ours().get(question.name) is question or consent.standard_of(question) is not None
+
+
+@cache
+def _ours() -> dict[str, Question]:
+    return {question.name: question for question in all_questions()}

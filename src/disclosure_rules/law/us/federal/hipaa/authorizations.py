@@ -127,6 +127,7 @@ KEEP_TO_THE_AUTHORIZATION = (
 OWN_USE = any_of(
     all_of(  # (i)(A) "Use by the originator of the psychotherapy notes for treatment"
         purpose.stated_purpose.is_in(Purpose.TREATMENT),
+        recipient.is_within_program,  # 160.103 "use": within the entity that holds it
         recipient.is_originator,
     ),
     all_of(  # (i)(B) "own training programs"

@@ -1,0 +1,1297 @@
+"""The promises of the design, held against a second evaluator or against the first on other input.
+
+Most tests here try a promise on thousands of random cases, made from seeds; see `strategies`.  A
+test that fails shows the smallest case that breaks the promise, and its seed.  How many cases
+there are follows the hypothesis profile: ``pytest --hypothesis-profile=...``.
+"""
+
+import ast
+import os
+import pickle
+import subprocess
+import sys
+import traceback
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from hashlib import sha256
+from itertools import product
+from pathlib import Path
+from random import Random
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+import pytest
+from attrs import evolve, fields, frozen
+from hypothesis import HealthCheck, given, settings
+
+import disclosure_rules
+from disclosure_rules import (
+    ALWAYS,
+    ANY,
+    NEVER,
+    TRUE,
+    About,
+    Answer,
+    Case,
+    Circumstances,
+    Client,
+    CombinedWith,
+    Condition,
+    ConsentForm,
+    ConsentGrant,
+    ConsentScope,
+    Decision,
+    Discloser,
+    DisclosureRequest,
+    Duty,
+    Effect,
+    Emergency,
+    Fact,
+    Handling,
+    InvalidField,
+    ItemAnswer,
+    Jurisdiction,
+    Law,
+    Limit,
+    Limitation,
+    LimitKind,
+    Mandate,
+    Obligation,
+    ObligationCode,
+    Outcome,
+    Period,
+    Permission,
+    Prohibition,
+    Provision,
+    Purpose,
+    Question,
+    Rank,
+    Recipient,
+    RecipientKind,
+    RecordItem,
+    RecordKind,
+    Rule,
+    RuleSet,
+    ScopeDecision,
+    SensitivityLabel,
+    Setting,
+    Stance,
+    Timing,
+    Truth,
+    UnresolvedPath,
+    Value,
+    evaluate,
+    mandates,
+)
+from disclosure_rules.logic.facts import (
+    client,
+    consent,
+    emergency,
+    item,
+    other_law,
+    process,
+    recipient,
+    threat,
+)
+from tests import naive
+from tests.many_cases import Tally, compare, decided, differences
+from tests.strategies import (
+    ANSWERABLE,
+    CONSENTS,
+    DAYS,
+    FLAVOURS,
+    PLAIN,
+    Flavour,
+    Scenario,
+    Thrown,
+    make_limitation,
+    make_prohibition,
+    make_scope,
+    scenarios,
+    spelled_out,
+    thrown,
+)
+
+CASES = 200 * settings.default.max_examples
+"""How many cases the two evaluators are compared on; 20,000 in hypothesis's own profiles."""
+
+SOME = CASES // 10
+"""How many cases any other promise is tried on."""
+
+ROOT = Path(__file__).parents[1]
+
+
+def smallest_failure(
+    wrong_with: Callable[[Scenario], str], cases: int, flavour: Flavour = PLAIN, *, first: int = 0
+) -> str:
+    """Return the smallest of the scenarios with which something is wrong, and what; else ""."""
+    failures = []
+    for seed in range(first, first + cases):
+        scenario = thrown(seed, flavour)
+        wrong = wrong_with(scenario)
+        if wrong:
+            failures.append(f"seed {seed}: {wrong}\n{spelled_out(scenario)}")
+        if len(failures) == 20:
+            break
+    return min(failures, key=len, default="")
+
+
+def all_of_it(decision: Decision) -> dict[str, object]:
+    """Return all that a decision says, with items by their refs, as things to compare."""
+    refs = [one.ref for one in decision.request.items]
+    by_ref = sorted(zip(refs, decision.items, strict=True), key=lambda pair: pair[0])
+    return {
+        "outcome": decision.outcome,
+        "items": [
+            (
+                ref,
+                one.answer,
+                sorted(answer.value for answer in one.reachable),
+                one.disposition.handling,
+                one.disposition.limits,
+                one.disposition.is_silent,
+                [cited(provision) for provision in one.disposition.basis],
+                [
+                    (
+                        ground.law.id,
+                        ground.rule and ground.rule.id,
+                        ground.effect,
+                        ground.truth,
+                        [cited(provision) for provision in ground.basis],
+                    )
+                    for ground in one.grounds
+                ],
+            )
+            for ref, one in by_ref
+        ],
+        "missing": decision.missing,
+        "obligations": [
+            (
+                due.obligation,
+                sorted(refs[position] for position in due.items),
+                due.rules,
+                [cited(provision) for provision in due.basis],
+                due.depends_on,
+            )
+            for due in decision.obligations
+        ],
+        "remedies": [
+            (one.facts, sorted(refs[position] for position in one.items))
+            for one in decision.remedies
+        ],
+        "conflicts": sorted(
+            (
+                refs[one.position],
+                one.prevails and one.prevails.id,
+                [ground.law.id for ground in one.forbids],
+                [ground.law.id for ground in one.requires],
+            )
+            for one in decision.conflicts
+        ),
+        "sources": [cited(provision) for provision in decision.secondary_sources],
+        "not held": decision.not_held,
+        "valid until": decision.valid_until,
+    }
+
+
+def cited(provision: Provision) -> tuple[str, date | None, date | None]:
+    """Return what tells a provision from another."""
+    return provision.citation, provision.period.start, provision.period.end
+
+
+def texts(decision: Decision) -> dict[str, str]:
+    """Return every text that a decision gives."""
+    return {
+        "explain": decision.explain(),
+        "to recipient": decision.explain_to_recipient(),
+        "html": decision._repr_html_(),
+    }
+
+
+def changed(before: Mapping[str, object], after: Mapping[str, object], *but: str) -> str:
+    """Return the names of what differs between two accounts."""
+    return ", ".join(name for name in before if name not in but and before[name] != after[name])
+
+
+HANDLINGS = (Handling.WITHHOLD, Handling.DEIDENTIFY, Handling.GENERALISE, Handling.RELEASE)
+
+
+def releases_more(before: Decision, after: Decision) -> str:
+    """Return which items go further after a change than before."""
+    return ", ".join(
+        f"item {one.position}: {one.disposition.handling.value} -> {two.disposition.handling.value}"
+        for one, two in zip(before.items, after.items, strict=True)
+        if HANDLINGS.index(two.disposition.handling) > HANDLINGS.index(one.disposition.handling)
+    )
+
+
+def on(scenario: Scenario, **changes: Any) -> Decision:
+    """Return the decision on a scenario of which something is changed."""
+    return decided(evolve(scenario, **changes))
+
+
+# ------------------------------------------------------------------------- two evaluators compared
+
+
+def assert_no_difference(tally: Tally) -> None:
+    """Fail with what differs, and where."""
+    assert [] == tally.found
+
+
+class TestTwoInterpreters:
+    """Section 3, as the library holds it and as a naive reader does."""
+
+    @settings(
+        max_examples=CASES // 20, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    )
+    @given(scenarios())
+    def test_they_agree_on_what_hypothesis_draws(self, scenario: Scenario) -> None:
+        """Answers, reachable answers, handling, limits and outcome: the same from both."""
+        assert () == differences(scenario)
+
+
+class TestTwoInterpretersOnAFirstQuarter:
+    """The same on many cases from seeds, spread over classes so that processes can share them."""
+
+    def test_they_agree(self) -> None:
+        """The library and the naive evaluator come to the same."""
+        assert_no_difference(compare(range(CASES // 4)))
+
+
+class TestTwoInterpretersOnASecondQuarter:
+    """As above."""
+
+    def test_they_agree(self) -> None:
+        """The library and the naive evaluator come to the same."""
+        assert_no_difference(compare(range(CASES // 4, CASES // 2)))
+
+
+class TestTwoInterpretersOnAThirdQuarter:
+    """As above."""
+
+    def test_they_agree(self) -> None:
+        """The library and the naive evaluator come to the same."""
+        assert_no_difference(compare(range(CASES // 2, CASES * 3 // 4)))
+
+
+class TestTwoInterpretersOnALastQuarter:
+    """As above."""
+
+    def test_they_agree(self) -> None:
+        """The library and the naive evaluator come to the same."""
+        assert_no_difference(compare(range(CASES * 3 // 4, CASES)))
+
+
+class TestTwoInterpretersOnFactsOfAHost:
+    """A host's own fact may read anything of an item, also what no fact of the library reads."""
+
+    def test_they_agree(self) -> None:
+        """Items that only a host's fact can tell apart are told apart."""
+        flavour = Flavour(host_facts=True)
+
+        assert "" == smallest_failure(lambda one: "; ".join(differences(one)), SOME, flavour)
+
+
+class TestWhatTheCasesCover:
+    """Random cases are worth as much as what they reach."""
+
+    def test_every_outcome_and_every_answer_is_frequent(self) -> None:
+        """No outcome and no answer is rarer than one in a hundred."""
+        tally = compare(range(1000))
+        least = tally.cases / 100
+
+        assert {one.value for one in Outcome} == {
+            name for name, times in tally.outcomes.items() if times >= least
+        }
+        assert {one.value for one in ItemAnswer} == {
+            name for name, times in tally.answers.items() if times >= least
+        }
+
+    def test_everything_that_law_can_do_is_frequent(self) -> None:
+        """Unknowns, conflicts, limits, consents, other law and doubted law all come up."""
+        seen: Counter[str] = Counter()
+        for seed in range(1000):
+            seen.update(set(noticed(thrown(seed))))
+
+        assert {} == {name: seen[name] for name in NOTICED if seen[name] < 20}
+
+
+NOTICED = (
+    "a conflict",
+    "a conflict for counsel",
+    "a limit",
+    "a required item limited",
+    "a perhaps",
+    "a secondary source",
+    "a denial",
+    "a valid consent",
+    "a doubtful consent",
+    "other law requires",
+    "other law may require",
+    "a law not held",
+    "a silent refusal",
+    "an answer about an item",
+    "a remedy",
+    "missing facts",
+    "items that differ",
+)
+
+
+def noticed(scenario: Scenario) -> Iterator[str]:
+    """Yield what is worth noticing in a scenario."""
+    decision = decided(scenario)
+    answers = {one.answer for one in decision.items}
+    grounds = [ground for one in decision.items for ground in one.grounds]
+    limited = [one for one in decision.items if one.disposition.limits]
+    world = naive.World(
+        request=scenario.request,
+        item=scenario.request.items[0],
+        as_of=scenario.as_of,
+        supposed={},
+    )
+    consents = {naive.truth(fact, world) for fact in CONSENTS}
+    others = {
+        naive.as_seen_by(law, scenario.rules, world).other_law for law in scenario.rules.laws
+    }
+    found = (
+        ("a conflict", bool(decision.conflicts)),
+        ("a conflict for counsel", decision.needs_counsel),
+        ("a limit", bool(limited)),
+        ("a required item limited", ItemAnswer.REQUIRED in {one.answer for one in limited}),
+        ("a perhaps", any(not ground.is_certain for ground in grounds)),
+        ("a secondary source", bool(decision.secondary_sources)),
+        ("a denial", naive.truth(consent.is_denied, world) is True),
+        ("a valid consent", True in consents),
+        ("a doubtful consent", None in consents),
+        ("other law requires", True in others),
+        ("other law may require", None in others),
+        ("a law not held", bool(decision.not_held)),
+        ("a silent refusal", any(one.disposition.is_silent for one in decision.items)),
+        ("an answer about an item", any(one.item for one in scenario.request.answers)),
+        ("a remedy", bool(decision.remedies)),
+        ("missing facts", bool(decision.missing)),
+        ("items that differ", len(answers) > 1),
+    )
+    yield from (name for name, is_there in found if is_there)
+
+
+# ------------------------------------------------------------------------------ 1. order
+
+
+class TestOrder:
+    """1. "The order of rules, items and grants never matters." """
+
+    def test_of_laws_and_rules(self) -> None:
+        """Nothing in a decision shows in which order its law was written down."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            again = on(scenario, rules=shuffled(scenario.rules))
+            before = decided(scenario)
+            return changed(all_of_it(before), all_of_it(again)) or changed(
+                texts(before), texts(again)
+            )
+
+        assert "" == smallest_failure(wrong_with, SOME)
+
+    def test_of_grants_and_answers(self) -> None:
+        """Nothing in a decision shows in which order consents and answers were filed."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            request = scenario.request
+            other = evolve(
+                request,
+                consents=tuple(mirrored(one) for one in reversed(request.consents)),
+                answers=request.answers[::-1],
+            )
+            before, again = decided(scenario), on(scenario, request=other)
+            return changed(all_of_it(before), all_of_it(again)) or changed(
+                texts(before), texts(again)
+            )
+
+        assert "" == smallest_failure(wrong_with, SOME)
+
+    def test_of_items(self) -> None:
+        """Each item is decided as it would be anywhere in the request."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            other = evolve(scenario.request, items=scenario.request.items[::-1])
+            return changed(all_of_it(decided(scenario)), all_of_it(on(scenario, request=other)))
+
+        assert "" == smallest_failure(wrong_with, SOME)
+
+    def test_of_items_alone(self) -> None:
+        """Each item is decided as it would be in a request of its own."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            request = scenario.request
+            for one, together in zip(request.items, decided(scenario).items, strict=True):
+                answers = tuple(
+                    answer for answer in request.answers if answer.item in (None, one.ref)
+                )
+                alone = on(scenario, request=evolve(request, items=(one,), answers=answers))
+                if alone.items[0] != together.at(0, one):
+                    return f"item {together.position} alone"
+            return ""
+
+        assert "" == smallest_failure(wrong_with, SOME)
+
+    @pytest.mark.parametrize("refs", [("item-a", "item-b"), ("item-b", "item-a")])
+    def test_an_answer_about_one_item_counts_for_no_other(self, refs: tuple[str, str]) -> None:
+        """A fact of the whole request cannot be answered for one item and leak into the next."""
+        request = bare_request(items=tuple(RecordItem(ref=ref) for ref in refs))
+        request = request.answering({threat.is_serious.name: True}, item="item-a")
+        rules = RuleSet.of(closed_law(permission("test.law.permits", threat.is_serious)))
+        try:
+            decision = evaluate(request, rules, as_of=DAYS[0])
+        except InvalidField:
+            return
+
+        assert {"item-a": ItemAnswer.PERMITTED, "item-b": ItemAnswer.UNDETERMINED} == {
+            ref: one.answer for ref, one in zip(refs, decision.items, strict=True)
+        }
+
+
+def shuffled(rules: RuleSet) -> RuleSet:
+    """Return the rule set with laws and rules in another order."""
+    laws = [evolve(law, rules=law.rules[::-1]) for law in rules.laws if law.rank != Rank.CLIENT]
+    laws.extend(law for law in rules.laws if law.rank == Rank.CLIENT)
+    return evolve(rules, laws=tuple(reversed(laws)))
+
+
+def mirrored(grant: ConsentGrant) -> ConsentGrant:
+    """Return the grant with its exceptions in another order."""
+    return evolve(grant, scope=_mirrored(grant.scope))
+
+
+def _mirrored(scope: ConsentScope) -> ConsentScope:
+    return evolve(scope, exceptions=tuple(_mirrored(one) for one in reversed(scope.exceptions)))
+
+
+# ------------------------------------------------------- 2. silent rules, unanswered prohibitions
+
+
+class TestSilence:
+    """2. "A silent rule changes nothing" """
+
+    def test_of_a_rule_that_covers_nothing(self) -> None:
+        """Whatever it would say: a rule that does not cover the items changes nothing at all."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            other = with_rules(
+                scenario,
+                lambda one: evolve(one, covers=NEVER, id=f"{one.id}.silent"),
+            )
+            before, again = decided(scenario), decided(other)
+            return changed(all_of_it(before), all_of_it(again), "valid until") or changed(
+                texts(before) if before.valid_until == again.valid_until else {}, texts(again)
+            )
+
+        assert "" == smallest_failure(wrong_with, SOME)
+
+    def test_of_a_rule_that_is_not_in_force(self) -> None:
+        """A rule that was repealed long ago changes nothing."""
+        repealed = Provision(
+            citation="Act of 1950",
+            gist="Said so.",
+            period=Period(start=date(1950, 1, 1), end=date(1960, 1, 1)),
+            source="made up",
+            read_on=date(2026, 1, 1),
+        )
+
+        def wrong_with(scenario: Scenario) -> str:
+            other = with_rules(
+                scenario,
+                lambda one: evolve(one, basis=(repealed,), id=f"{one.id}.repealed"),
+            )
+            before, again = decided(scenario), decided(other)
+            return changed(all_of_it(before), all_of_it(again)) or changed(
+                texts(before), texts(again)
+            )
+
+        assert "" == smallest_failure(wrong_with, SOME)
+
+    def test_of_a_law_that_does_not_govern(self) -> None:
+        """However much it forbids: a law that does not govern is silent."""
+        forbids = prohibition("other.law.forbids", ALWAYS)
+        other_place = closed_law(forbids, governs=NEVER, law_id="other.law", rank=Rank.FEDERAL)
+
+        def wrong_with(scenario: Scenario) -> str:
+            again = on(scenario, rules=scenario.rules.with_law(other_place))
+            return changed(all_of_it(decided(scenario)), all_of_it(again), "valid until")
+
+        assert "" == smallest_failure(wrong_with, SOME)
+
+
+def with_rules(scenario: Scenario, change: Callable[[Rule], Rule]) -> Scenario:
+    """Return the scenario with a changed copy of every rule put beside the rule."""
+    laws = tuple(
+        law if law.id == "client.directive" else law.with_rules(*(change(one) for one in law.rules))
+        for law in scenario.rules.laws
+    )
+    return evolve(scenario, rules=evolve(scenario.rules, laws=laws))
+
+
+class TestUnansweredProhibitions:
+    """2. "an unanswered prohibition never yields a release." """
+
+    def test_keeps_the_item_unless_outranked(self) -> None:
+        """While it is not known that a prohibition does not speak, the item stays.
+
+        Exactly: an item goes in spite of a prohibition that speaks or may speak, of a law that
+        governs or may govern, only if some law of higher rank requires it whatever the unknown
+        facts turn out to be.
+        """
+
+        def wrong_with(scenario: Scenario) -> str:
+            for one, world in worlds(scenario):
+                for law in held(scenario):
+                    if one.goes and may_forbid(law, scenario, world):
+                        if not is_outranked(law, scenario, world):
+                            return f"item {one.position} goes in spite of {law.id}"
+            return ""
+
+        assert "" == smallest_failure(wrong_with, SOME)
+
+    def test_added_to_any_law_it_keeps_the_item(self) -> None:
+        """A prohibition that nobody can answer keeps every item that no higher law requires."""
+        unanswered = Fact(
+            name="test.unanswered", ask="?", reading=_no_answer, about=About.SITUATION
+        )
+
+        def wrong_with(scenario: Scenario) -> str:
+            for law in held(scenario):
+                added = law.with_rules(prohibition(f"{law.id}.added", unanswered))
+                other = evolve(scenario, rules=scenario.rules.with_law(added))
+                for one, world in worlds(other):
+                    silent = naive.truth(law.governs, world) is False
+                    if one.goes and not silent and not is_outranked(added, other, world):
+                        return f"item {one.position} goes in spite of {law.id}"
+            return ""
+
+        assert "" == smallest_failure(wrong_with, SOME // 2)
+
+
+def _no_answer(case: Case) -> None:
+    return None
+
+
+def worlds(scenario: Scenario) -> Iterator[tuple[disclosure_rules.ItemDecision, naive.World]]:
+    """Yield each item's decision with the world as the naive evaluator sees it."""
+    for one, decision in zip(scenario.request.items, decided(scenario).items, strict=True):
+        world = naive.World(
+            request=scenario.request, item=one, as_of=scenario.as_of, supposed={}
+        )
+        yield decision, world
+
+
+def held(scenario: Scenario) -> list[Law]:
+    """Return the laws held on the day, the client's directive excepted."""
+    return [
+        law
+        for law in scenario.rules.laws
+        if naive.within(scenario.as_of, law.held) and law.id != "client.directive"
+    ]
+
+
+def may_forbid(law: Law, scenario: Scenario, world: naive.World) -> bool:
+    """Return whether a prohibition of the law speaks or may speak."""
+    seen = naive.as_seen_by(law, scenario.rules, world)
+    return naive.truth(law.governs, seen) is not False and any(
+        naive.speaks(rule, seen) is not False
+        for rule in law.rules
+        if isinstance(rule, Prohibition) and naive.in_force(rule, scenario.as_of)
+    )
+
+
+def is_outranked(law: Law, scenario: Scenario, world: naive.World) -> bool:
+    """Return whether a law of higher rank requires the item, whatever is still unknown."""
+    return any(
+        other.rank > law.rank
+        and {"requires"}
+        == naive.positions(
+            other, scenario.rules, naive.as_seen_by(other, scenario.rules, world)
+        )
+        for other in scenario.rules.laws
+    )
+
+
+# ------------------------------------------------------------------------------- 3. missing facts
+
+
+class TestSupplyingFacts:
+    """3. "Supplying a missing fact never turns one settled answer into another."
+
+    Exactly: of the answers that were reachable none is added, and some may fall away; so what was
+    settled stays as it was.  Only the name of a refusal may change, between "forbidden" and
+    "needs consent": a new fact can show that consent would do, or that the client has refused.
+    """
+
+    @pytest.mark.parametrize("flavour", FLAVOURS[:1] + FLAVOURS[3:], ids=["plain", "unknown"])
+    def test_for_the_whole_request(self, flavour: Flavour) -> None:
+        """Yes or no, to any fact that is open for every item."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            return first_wrong(
+                refined(scenario, scenario.request.answering({fact.name: answer}))
+                for fact in asked_in(scenario)
+                if all(is_open(fact, scenario, one) for one in scenario.request.items)
+                for answer in (True, False)
+            )
+
+        assert "" == smallest_failure(wrong_with, SOME // 4, flavour)
+
+    @pytest.mark.parametrize("flavour", FLAVOURS[:1] + FLAVOURS[3:], ids=["plain", "unknown"])
+    def test_for_one_item(self, flavour: Flavour) -> None:
+        """Yes or no, to any fact of one item; the others stay as they were."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            return first_wrong(
+                refined(scenario, scenario.request.answering({fact.name: answer}, item=one.ref))
+                for fact in asked_in(scenario)
+                for one in scenario.request.items
+                if fact.about is About.ITEM and is_open(fact, scenario, one)
+                for answer in (True, False)
+            )
+
+        assert "" == smallest_failure(wrong_with, SOME // 4, flavour)
+
+    @pytest.mark.parametrize("flavour", FLAVOURS[:1] + FLAVOURS[3:], ids=["plain", "unknown"])
+    def test_by_stating_it(self, flavour: Flavour) -> None:
+        """A purpose, a kind, a date of birth, a set of labels: whatever the request left out."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            return first_wrong(refined(scenario, other) for other in stated(scenario.request))
+
+        assert "" == smallest_failure(wrong_with, SOME // 4, flavour)
+
+
+def first_wrong(found: Iterator[str]) -> str:
+    """Return the first text that is not empty."""
+    return next((one for one in found if one), "")
+
+
+def asked_in(scenario: Scenario) -> list[Fact]:
+    """Return the facts that the rule set asks and a person can answer, by name."""
+    return [
+        one
+        for one in scenario.rules.questions
+        if isinstance(one, Fact) and one.about is not About.LAW
+    ]
+
+
+def is_open(fact: Fact, scenario: Scenario, one: RecordItem) -> bool:
+    """Return whether nothing says what the answer is for an item."""
+    world = naive.World(request=scenario.request, item=one, as_of=scenario.as_of, supposed={})
+    return naive.value(fact, world) is None
+
+
+REFUSALS = {ItemAnswer.FORBIDDEN, ItemAnswer.NEEDS_CONSENT}
+
+
+def refined(scenario: Scenario, request: DisclosureRequest) -> str:
+    """Return what is wrong with an answer to a request of which more is known than before."""
+    before = decided(scenario)
+    try:
+        after = on(scenario, request=request)
+    except InvalidField:
+        # What is stated now contradicts an answer that was given before: rightly refused.
+        return ""
+    for one, two in zip(before.items, after.items, strict=True):
+        if not set(two.reachable) <= set(one.reachable):
+            return f"item {one.position}: an answer became reachable"
+        settled = one.answer is not ItemAnswer.UNDETERMINED
+        if settled and one.answer is not two.answer and not {one.answer, two.answer} <= REFUSALS:
+            return f"item {one.position}: {one.answer.value} became {two.answer.value}"
+    return ""
+
+
+def stated(request: DisclosureRequest) -> Iterator[DisclosureRequest]:
+    """Yield the request with one thing more said of it."""
+    if request.purpose is None:
+        yield from (
+            evolve(request, purpose=one) for one in (Purpose.TREATMENT, Purpose.CIVIL_PROCEEDING)
+        )
+    if request.recipient.kind is None:
+        for kind in (RecipientKind.PHYSICIAN, RecipientKind.COURT):
+            yield evolve(request, recipient=evolve(request.recipient, kind=kind))
+    if request.recipient.ref is None:
+        yield evolve(request, recipient=evolve(request.recipient, ref="recipient-a"))
+    if request.client.born is None:
+        for born in (date(1990, 1, 1), date(2014, 1, 1)):
+            yield evolve(request, client=evolve(request.client, born=born))
+    if request.discloser.settings is None:
+        for one in (frozenset[Setting](), frozenset((Setting.PART2_PROGRAM,))):
+            yield evolve(request, discloser=evolve(request.discloser, settings=one))
+    for at, held_item in enumerate(request.items):
+        for more in _items_stated(held_item):
+            items = (*request.items[:at], more, *request.items[at + 1 :])
+            yield evolve(request, items=items)
+    for at, grant in enumerate(request.consents):
+        for better in _grants_stated(grant):
+            consents = (*request.consents[:at], better, *request.consents[at + 1 :])
+            yield evolve(request, consents=consents)
+
+
+def _items_stated(one: RecordItem) -> Iterator[RecordItem]:
+    if one.kind is None:
+        yield evolve(one, kind=RecordKind.DIAGNOSIS)
+        yield evolve(one, kind=RecordKind.PSYCHOTHERAPY_NOTE)
+    if one.labels is None:
+        yield evolve(one, labels=frozenset())
+        yield evolve(one, labels=frozenset((SensitivityLabel.MENTAL_HEALTH,)))
+    if one.dated is None:
+        yield evolve(one, dated=date(2026, 1, 1))
+
+
+def _grants_stated(grant: ConsentGrant) -> Iterator[ConsentGrant]:
+    if grant.form is None:
+        yield evolve(grant, form=ConsentForm.WRITTEN)
+        yield evolve(grant, form=ConsentForm.ORAL)
+    if grant.elements is None:
+        yield evolve(grant, elements=frozenset())
+    if grant.combined_with is None:
+        yield evolve(grant, combined_with=frozenset())
+        yield evolve(grant, combined_with=frozenset((CombinedWith.OTHER_DOCUMENT,)))
+    if grant.care_was_conditioned is None:
+        yield evolve(grant, care_was_conditioned=True)
+        yield evolve(grant, care_was_conditioned=False)
+
+
+# ---------------------------------------------------------------------- 4. stricter is not looser
+
+NO_DENIAL_ASKED = Flavour(denial=False)
+CONSENTS_AS_GIVEN = Flavour(consents_as_given=True, denial=False, known=(100, 100, 95, 85))
+
+
+class TestStricter:
+    """4. "Adding a prohibition, a limitation or a denial never releases more" """
+
+    def test_by_a_prohibition(self) -> None:
+        """Whatever it asks, and to whichever law it is added."""
+        self.adding(make_prohibition)
+
+    def test_by_a_limitation(self) -> None:
+        """Whatever it asks, and to whichever law it is added."""
+        self.adding(make_limitation)
+
+    def adding(self, make: Callable[[Thrown, Flavour, str], Rule]) -> None:
+        def wrong_with(scenario: Scenario) -> str:
+            before = decided(scenario)
+            if not any(one.goes for one in before.items):
+                return ""
+            for at, law in enumerate(held(scenario)):
+                added = law.with_rules(make(Thrown(at), PLAIN, f"{law.id}.added"))
+                after = on(scenario, rules=scenario.rules.with_law(added))
+                if more := releases_more(before, after):
+                    return f"{spelled_out(added.rules[-1])} {more}"
+            return ""
+
+        assert "" == smallest_failure(wrong_with, SOME * 2)
+
+    def test_by_a_denial(self) -> None:
+        """A denial, as far as it reaches, under law that does not ask for denials.
+
+        A denial with a permitting exception is also a permit, and law that permits where there
+        is a denial can be written: neither is meant.
+        """
+
+        def wrong_with(scenario: Scenario) -> str:
+            before = decided(scenario)
+            if not any(one.goes for one in before.items):
+                return ""
+            request = without_answers(scenario.request, consent.is_denied, *CONSENTS)
+            before = on(scenario, request=request)
+            for at in range(3):
+                scope = make_scope(Thrown(at), ScopeDecision.DENY, depth=0)
+                denial = ConsentGrant(ref="denial", scope=scope)
+                other = evolve(request, consents=(*request.consents, denial))
+                if more := releases_more(before, on(scenario, request=other)):
+                    return f"{spelled_out(denial)} {more}"
+            return ""
+
+        assert "" == smallest_failure(wrong_with, SOME * 2, NO_DENIAL_ASKED)
+
+
+class TestFewerConsents:
+    """4. "neither does removing a permitting grant or raising one's defect."
+
+    So the law we ship is written, and so the law here is: a consent never speaks against a
+    release.  A grant with denying exceptions is also a denial, and is not meant.
+    """
+
+    def test_removing_a_grant(self) -> None:
+        """Without the grant nothing goes that stayed with it."""
+        assert "" == smallest_failure(self.losing(lambda _: None), SOME * 2, CONSENTS_AS_GIVEN)
+
+    @pytest.mark.parametrize(
+        "defect",
+        [
+            "form",
+            "elements",
+            "revoked",
+            "expired",
+            "ended by event",
+            "not begun",
+            "false",
+            "combined",
+            "conditioned",
+            "not for all future use",
+            "not understood",
+        ],
+    )
+    def test_raising_a_defect(self, defect: str) -> None:
+        """With the defect nothing goes that stayed without it."""
+        wrong_with = self.losing(DEFECTS[defect])
+
+        assert "" == smallest_failure(wrong_with, SOME // 2, CONSENTS_AS_GIVEN)
+
+    def test_it_makes_a_difference(self) -> None:
+        """Removing a grant does keep items: the tests above are not about nothing."""
+        kept = 0
+        for seed in range(SOME // 2):
+            scenario = thrown(seed, CONSENTS_AS_GIVEN)
+            request = without_answers(scenario.request, *CONSENTS)
+            with_it, without_it = (
+                on(scenario, request=one) for one in (request, evolve(request, consents=()))
+            )
+            kept += bool(releases_more(without_it, with_it))
+
+        assert kept > SOME // 200
+
+    def losing(self, spoil: Callable[[ConsentGrant], ConsentGrant | None]) -> Any:
+        def wrong_with(scenario: Scenario) -> str:
+            request = without_answers(scenario.request, consent.is_denied, *CONSENTS)
+            before = on(scenario, request=request)
+            for grant in request.consents:
+                if not only_permits(grant.scope):
+                    continue
+                others = tuple(one for one in request.consents if one is not grant)
+                spoiled = spoil(grant)
+                left = others if spoiled is None else (*others, spoiled)
+                after = on(scenario, request=evolve(request, consents=left))
+                if more := releases_more(before, after):
+                    return f"{grant.ref} {more}"
+            return ""
+
+        return wrong_with
+
+
+DEFECTS: Mapping[str, Callable[[ConsentGrant], ConsentGrant]] = {
+    "form": lambda grant: evolve(grant, form=ConsentForm.ORAL),
+    "elements": lambda grant: evolve(grant, elements=frozenset()),
+    "revoked": lambda grant: evolve(grant, revoked_on=date(2020, 1, 1)),
+    "expired": lambda grant: evolve(grant, period=Period(end=date(2020, 1, 1))),
+    "ended by event": lambda grant: evolve(grant, expiry_event_has_occurred=True),
+    "not begun": lambda grant: evolve(grant, signed_on=date(2030, 1, 1)),
+    "false": lambda grant: evolve(grant, known_to_be_false=True),
+    "combined": lambda grant: evolve(
+        grant, combined_with=frozenset((CombinedWith.OTHER_DOCUMENT,))
+    ),
+    "conditioned": lambda grant: evolve(grant, care_was_conditioned=True),
+    "not for all future use": lambda grant: evolve(grant, is_for_all_future_tpo=False),
+    "not understood": lambda grant: evolve(
+        grant, scope=evolve(grant.scope, not_understood=("provision",))
+    ),
+}
+
+
+def only_permits(scope: ConsentScope) -> bool:
+    """Return whether nothing in the scope denies."""
+    return scope.decision is ScopeDecision.PERMIT and all(map(only_permits, scope.exceptions))
+
+
+def without_answers(request: DisclosureRequest, *facts: Fact) -> DisclosureRequest:
+    """Return the request without answers to these facts."""
+    names = {fact.name for fact in facts}
+    left = tuple(one for one in request.answers if one.fact not in names)
+    return evolve(request, answers=left)
+
+
+# ---------------------------------------------------------------------------- 5. every law allows
+
+
+class TestEveryLawAllows:
+    """5. "Nothing is released that any governing law, unless outranked by a mandate, does not
+    allow."
+    """
+
+    def test_what_goes(self) -> None:
+        """No law forbids or may forbid what goes, but for one that a higher law's mandate beats.
+
+        The client's directive is among the laws.
+        """
+
+        def wrong_with(scenario: Scenario) -> str:
+            for one, world in worlds(scenario):
+                for law in scenario.rules.laws if one.goes else ():
+                    seen = naive.as_seen_by(law, scenario.rules, world)
+                    said = naive.positions(law, scenario.rules, seen)
+                    if "forbids" in said and not is_outranked(law, scenario, world):
+                        return f"item {one.position} goes in spite of {law.id}"
+            return ""
+
+        assert "" == smallest_failure(wrong_with, SOME * 2)
+
+    def test_a_closed_law_permits_what_goes(self) -> None:
+        """What a closed law that governs does not permit or require does not go."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            for one, world in worlds(scenario):
+                for law in held(scenario) if one.goes else ():
+                    seen = naive.as_seen_by(law, scenario.rules, world)
+                    governs = naive.truth(law.governs, seen) is not False
+                    allows = any(
+                        naive.speaks(rule, seen) is True
+                        for rule in law.rules
+                        if isinstance(rule, Permission | Mandate)
+                        and naive.in_force(rule, scenario.as_of)
+                    )
+                    closed = law.stance is Stance.CLOSED
+                    if closed and governs and not (allows or is_outranked(law, scenario, world)):
+                        return f"item {one.position} goes in spite of {law.id}"
+            return ""
+
+        assert "" == smallest_failure(wrong_with, SOME)
+
+    def test_something_goes_and_something_is_outranked(self) -> None:
+        """The tests above are not about nothing."""
+        seen: Counter[str] = Counter()
+        for seed in range(SOME):
+            scenario = thrown(seed)
+            for one, world in worlds(scenario):
+                seen["goes"] += one.goes
+                seen["outranked"] += one.goes and any(
+                    may_forbid(law, scenario, world) for law in held(scenario)
+                )
+
+        assert seen["goes"] > SOME // 10
+        assert seen["outranked"] > SOME // 200
+
+
+# ------------------------------------------------------------------------------------- 6. the same
+
+SAMPLE = 150
+
+
+def fingerprints_of_texts() -> Iterator[str]:
+    """Yield, for a number of cases and for each kind of text, a line that tells whether it is the
+    same; other processes run this, too.
+    """
+    for seed in range(SAMPLE):
+        scenario = thrown(seed, FLAVOURS[seed % len(FLAVOURS)])
+        decision = decided(scenario)
+        copied: Decision = pickle.loads(pickle.dumps(decision))
+        parts = {
+            **texts(decision),
+            "all of it": repr([*all_of_it(decision).items()]),
+            "repr": repr(decision),
+            "parts": repr(
+                (
+                    decision.plan,
+                    decision.obligations,
+                    decision.remedies,
+                    decision.conflicts,
+                    decision.missing,
+                    decision.secondary_sources,
+                )
+            ),
+            "fingerprint": decision.fingerprint,
+            "mandates": repr(
+                mandates(
+                    scenario.request.situation, scenario.rules, as_of=scenario.as_of
+                )
+            ),
+            "check": repr(scenario.rules.check()),
+            "pickled": repr([*all_of_it(copied).items()]) + copied.explain(),
+        }
+        for name, text in parts.items():
+            yield f"{seed}\t{name}\t{sha256(text.encode()).hexdigest()}"
+
+
+class TestSameOutput:
+    """6. "The same input gives the same output, byte for byte when serialised, on every run,
+    process and platform."
+    """
+
+    @pytest.mark.parametrize(
+        "kind",
+        [
+            "explain",
+            "to recipient",
+            "html",
+            "all of it",
+            "repr",
+            "parts",
+            "fingerprint",
+            "mandates",
+            "check",
+            "pickled",
+        ],
+    )
+    def test_in_other_processes(self, kind: str) -> None:
+        """However a process orders its sets: no text differs by a byte."""
+        first, *others = (lines_of(kind, hash_seed) for hash_seed in ("0", "1", "4711"))
+
+        assert SAMPLE == len(first)
+        assert [first] * len(others) == others
+
+    def test_in_this_process(self) -> None:
+        """Asked twice, and of a copy, the answer is the same; nothing is kept in between."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            copied: Scenario = pickle.loads(pickle.dumps(scenario))
+            first, again, other = decided(scenario), decided(scenario), decided(copied)
+            if not first == again == other or hash(first) != hash(again):
+                return "the decisions differ"
+            return changed(texts(first), texts(other)) or changed(all_of_it(first), all_of_it(other))
+
+        assert "" == smallest_failure(wrong_with, SOME // 4)
+
+    def test_rule_sets_that_say_something_else_have_another_fingerprint(self) -> None:
+        """What can change an answer changes the fingerprint."""
+        base = dict(name="test.release", ask="Is there one?", reading=_no_answer)
+        facts = (
+            Fact(**base, about=About.ITEM),
+            Fact(**base, about=About.ITEM, remedy="a release"),
+            Fact(**base, about=About.ITEM, remedy="a release", is_consent=True),
+            Fact(**base, about=About.SITUATION),
+        )
+        found = {
+            RuleSet.of(closed_law(permission("test.law.permits", fact))).fingerprint
+            for fact in facts
+        }
+
+        assert len(facts) == len(found)
+
+
+def lines_of(kind: str, hash_seed: str) -> tuple[str, ...]:
+    """Return the lines about one kind of text, from a process with this hash seed."""
+    return tuple(
+        line for line in lines_of_process(hash_seed).splitlines() if line.split("\t")[1] == kind
+    )
+
+
+@cache
+def lines_of_process(hash_seed: str) -> str:
+    """Return what `fingerprints_of_texts` yields in a process with this hash seed."""
+    return run_python(
+        "from tests.test_promises import fingerprints_of_texts\n"
+        "print(*fingerprints_of_texts(), sep='\\n')",
+        PYTHONHASHSEED=hash_seed,
+    )
+
+
+def run_python(code: str, **environment: str) -> str:
+    """Return what a fresh process prints."""
+    paths = os.pathsep.join([str(ROOT), *(one for one in sys.path if one)])
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": paths, **environment},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "" == done.stderr
+    return done.stdout
+
+
+# --------------------------------------------------------------------------------- 7. errors rise
+
+
+class _Boom(Exception):
+    """What a host's rule raises in these tests."""
+
+
+class _Detonator:
+    """A reading that raises, and counts how often it was asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def __call__(self, case: Case) -> bool:
+        self.asked += 1
+        raise _Boom
+
+
+class RaisingPermission(Permission):
+    """A host's rule with a mistake in it."""
+
+    def holds(self, case: Case) -> Truth:
+        raise _Boom
+
+
+class RaisingProhibition(Prohibition):
+    """A host's rule with a mistake in it."""
+
+    def holds(self, case: Case) -> Truth:
+        raise _Boom
+
+
+class RaisingMandate(Mandate):
+    """A host's rule with a mistake in it."""
+
+    def holds(self, case: Case) -> Truth:
+        raise _Boom
+
+
+class RaisingLimitation(Limitation):
+    """A host's rule with a mistake in it."""
+
+    def holds(self, case: Case) -> Truth:
+        raise _Boom
+
+
+class RaisingDuty(Duty):
+    """A host's rule with a mistake in it."""
+
+    def holds(self, case: Case) -> Truth:
+        raise _Boom
+
+
+class StoppingPermission(Permission):
+    """A host's rule with a mistake that Python itself takes for the end of a loop."""
+
+    def holds(self, case: Case) -> Truth:
+        raise StopIteration
+
+
+class TalkativePermission(Permission):
+    """A host's rule that answers what is not an answer."""
+
+    def holds(self, case: Case) -> Truth:
+        return True  # type: ignore[return-value]
+
+
+class TestErrorsRise:
+    """7. "An exception inside a rule is never swallowed: it rises with the rule's id." """
+
+    @pytest.mark.parametrize(
+        "rule",
+        [
+            RaisingPermission,
+            RaisingProhibition,
+            RaisingMandate,
+            RaisingLimitation,
+            RaisingDuty,
+        ],
+    )
+    def test_from_a_rule_of_any_kind(self, rule: type[Rule]) -> None:
+        """With the rule's id noted on it, once, whichever part of a decision asks the rule."""
+        raising = written(rule, "host.rule.raises", ALWAYS)
+        rules = RuleSet.of(closed_law(permission("test.law.permits", ALWAYS), raising))
+
+        with pytest.raises(_Boom) as caught:
+            look_at_everything(evaluate(bare_request(), rules, as_of=DAYS[0]))
+
+        assert ["in rule host.rule.raises"] == caught.value.__notes__
+
+    def test_from_an_iterator_that_stops(self) -> None:
+        """Not even an exception that loops are used to swallow is lost or loses its note."""
+        stopping = written(StoppingPermission, "host.rule.stops", ALWAYS)
+        rules = RuleSet.of(closed_law(stopping))
+
+        with pytest.raises((StopIteration, RuntimeError)) as caught:
+            evaluate(bare_request(), rules, as_of=DAYS[0])
+
+        assert "host.rule.stops" in shown(caught.value)
+
+    def test_from_a_rule_that_answers_what_is_no_truth(self) -> None:
+        """A rule that returns a bool is refused by its id: True could hide an unknown."""
+        talkative = written(TalkativePermission, "host.rule.talks", ALWAYS)
+        rules = RuleSet.of(closed_law(talkative))
+
+        with pytest.raises(TypeError, match=r"host\.rule\.talks"):
+            evaluate(bare_request(), rules, as_of=DAYS[0])
+
+    def test_from_a_mandate_where_mandates_are_asked(self) -> None:
+        """`mandates` notes the rule as `evaluate` does."""
+        raising = Fact(
+            name="host.raises", ask="?", reading=_Detonator(), about=About.SITUATION
+        )
+        rules = RuleSet.of(closed_law(written(Mandate, "test.law.requires", raising)))
+
+        with pytest.raises(_Boom) as caught:
+            mandates(bare_request().situation, rules, as_of=DAYS[0])
+
+        assert ["in rule test.law.requires"] == caught.value.__notes__
+
+    def test_from_what_a_law_governs(self) -> None:
+        """A law's own condition is no rule: the law's id is noted."""
+        raising = Fact(
+            name="host.raises", ask="?", reading=_Detonator(), about=About.SITUATION
+        )
+        rules = RuleSet.of(closed_law(permission("test.law.permits", ALWAYS), governs=raising))
+
+        for ask in (
+            lambda: evaluate(bare_request(), rules, as_of=DAYS[0]),
+            lambda: mandates(bare_request().situation, rules, as_of=DAYS[0]),
+        ):
+            with pytest.raises(_Boom) as caught:
+                ask()
+            assert ["in law test.law"] == caught.value.__notes__
+
+    def test_from_anywhere_in_any_law(self) -> None:
+        """Wherever it is hidden: if the rule was asked, the exception came out with its id.
+
+        That is so for the decision and for everything that is worked out when it is read.
+        """
+
+        def wrong_with(scenario: Scenario) -> str:
+            for law in held(scenario):
+                for rule in law.rules:
+                    detonator = _Detonator()
+                    raising = Fact(
+                        name="host.raises",
+                        ask="?",
+                        reading=detonator,
+                        about=About.SITUATION,
+                        remedy="a way to do it",
+                    )
+                    changed_rule = evolve(rule, when=rule.when & raising)
+                    laws = law.without(rule.id).with_rules(changed_rule)
+                    wrong = swallowed(evolve(scenario, rules=scenario.rules.with_law(laws)), rule)
+                    if wrong or (wrong is None) != (detonator.asked > 0):
+                        return wrong or f"{rule.id} was asked and nothing rose"
+            return ""
+
+        assert "" == smallest_failure(wrong_with, SOME // 4)
+
+
+def swallowed(scenario: Scenario, rule: Rule) -> str | None:
+    """Return None if the rule's exception rose as it should, "" if none rose, else what is wrong."""
+    for read in (look_at_everything, *READINGS):
+        try:
+            read(decided(scenario))
+        except _Boom as error:
+            if getattr(error, "__notes__", None) != [f"in rule {rule.id}"]:
+                return f"{rule.id} rose without its id"
+            continue
+        return ""
+    return None
+
+
+READINGS: tuple[Callable[[Decision], object], ...] = (look_at_everything,) if False else ()
+
+
+def look_at_everything(decision: Decision) -> tuple[object, ...]:
+    """Ask a decision for everything that it works out when it is read."""
+    return (
+        decision.plan.warnings,
+        decision.plan.for_recipient,
+        decision.missing,
+        decision.obligations,
+        decision.remedies,
+        decision.conflicts,
+        decision.secondary_sources,
+        decision.needs_counsel,
+        decision.not_held,
+        decision.fingerprint,
+        decision.explain(),
+        decision.explain_to_recipient(),
+        decision._repr_html_(),
+        repr(decision),
+        hash(decision),
+    )
