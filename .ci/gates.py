@@ -92,7 +92,7 @@ def main(wanted: list[str]) -> int:
         summary.append(f"{'ok' if passed else 'FAILED':<8}{seconds:7.1f} s  {name}")
         failed += not passed
     print("\n=== summary", *summary, sep="\n")
-    print(f"{failed} of {len(chosen)} gates failed" if failed else f"all {len(chosen)} gates ok")
+    print(f"gates: {len(chosen) - failed} passed, {failed} failed")
     return 1 if failed else 0
 
 

@@ -1,6 +1,19 @@
 """How the documentation is built."""
 
+import sys
 from importlib.metadata import version as version_of
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+from law_pages import write_law_pages  # noqa: E402
+
+from disclosure_rules.law import us  # noqa: E402
+
+write_law_pages(
+    us.ruleset(states=sorted(us.STATES), codes=sorted(us.CODES)), HERE / "law" / "rules"
+)
 
 project = "disclosure_rules"
 author = "The disclosure_rules contributors"
