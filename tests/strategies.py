@@ -98,6 +98,7 @@ from disclosure_rules.logic.facts import (
     wishes,
 )
 from disclosure_rules.model.terms import Term
+from disclosure_rules.rules.directive import CLIENT_DIRECTIVE
 
 __all__ = [
     "ANSWERABLE",
@@ -904,7 +905,8 @@ def spelled_out(value: object, indent: str = "") -> str:
     if isinstance(value, Fact):
         return value.name
     if isinstance(value, tuple | frozenset):
-        parts = [spelled_out(one, deeper) for one in value]
+        # The client's directive is in every rule set and always the same.
+        parts = [spelled_out(one, deeper) for one in value if one is not CLIENT_DIRECTIVE]
         if isinstance(value, frozenset):
             parts.sort()
         return "(" + "".join(f"\n{deeper}{one}," for one in parts) + ")"

@@ -12,31 +12,31 @@ import subprocess
 import sys
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
+from enum import Enum
 from functools import cache
 from hashlib import sha256
 from itertools import product
 from pathlib import Path
 from random import Random
 from types import UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import pytest
-from attrs import evolve, fields, frozen
+from attrs import evolve, fields, has
 from hypothesis import HealthCheck, given, settings
 
 import disclosure_rules
 from disclosure_rules import (
     ALWAYS,
-    ANY,
     NEVER,
-    TRUE,
     About,
     Answer,
     Case,
     Circumstances,
     Client,
+    ClientWishes,
     CombinedWith,
     Condition,
     ConsentForm,
@@ -52,7 +52,6 @@ from disclosure_rules import (
     Handling,
     InvalidField,
     ItemAnswer,
-    Jurisdiction,
     Law,
     Limit,
     Limitation,
@@ -77,11 +76,14 @@ from disclosure_rules import (
     ScopeDecision,
     SensitivityLabel,
     Setting,
+    Situation,
     Stance,
+    Threat,
     Timing,
     Truth,
     UnresolvedPath,
     Value,
+    any_of,
     evaluate,
     mandates,
 )
@@ -114,7 +116,10 @@ from tests.strategies import (
     thrown,
 )
 
-CASES = 200 * settings.default.max_examples
+R = TypeVar("R", bound=Rule)
+V = TypeVar("V", bound=Value)
+
+CASES = 200 * settings().max_examples
 """How many cases the two evaluators are compared on; 20,000 in hypothesis's own profiles."""
 
 SOME = CASES // 10
@@ -123,19 +128,24 @@ SOME = CASES // 10
 ROOT = Path(__file__).parents[1]
 
 
-def smallest_failure(
+def never(
     wrong_with: Callable[[Scenario], str], cases: int, flavour: Flavour = PLAIN, *, first: int = 0
-) -> str:
-    """Return the smallest of the scenarios with which something is wrong, and what; else ""."""
+) -> None:
+    """Fail with the smallest of the scenarios with which something is wrong, and what."""
     failures = []
     for seed in range(first, first + cases):
         scenario = thrown(seed, flavour)
         wrong = wrong_with(scenario)
         if wrong:
-            failures.append(f"seed {seed}: {wrong}\n{spelled_out(scenario)}")
-        if len(failures) == 20:
+            failures.append(f"seed {seed} of {flavour}:\n{wrong}\n{scenario!r}")
+        if len(failures) == ENOUGH:
             break
-    return min(failures, key=len, default="")
+    if failures:
+        pytest.fail(min(failures, key=len), pytrace=False)
+
+
+ENOUGH = 20
+"""How many failures are looked at for the smallest."""
 
 
 def all_of_it(decision: Decision) -> dict[str, object]:
@@ -202,11 +212,10 @@ def cited(provision: Provision) -> tuple[str, date | None, date | None]:
 
 
 def texts(decision: Decision) -> dict[str, str]:
-    """Return every text that a decision gives."""
+    """Return what a decision tells people."""
     return {
         "explain": decision.explain(),
         "to recipient": decision.explain_to_recipient(),
-        "html": decision._repr_html_(),
     }
 
 
@@ -232,6 +241,183 @@ def on(scenario: Scenario, **changes: Any) -> Decision:
     return decided(evolve(scenario, **changes))
 
 
+# ---------------------------------------------------------------------------- small made-up things
+
+PROVISION = Provision(
+    citation="Test Act § 1",
+    gist="Says so.",
+    period=Period(start=date(2000, 1, 1)),
+    source="made up",
+    read_on=date(2026, 1, 1),
+)
+DO_IT = Obligation(id="test.do_it", code=ObligationCode.OTHER, text="Do it.", timing=Timing.WITH)
+
+
+def written(kind: type[R], rule_id: str, when: Condition, **more: Any) -> R:
+    """Return a rule of this kind, with all that the kind needs."""
+    if issubclass(kind, Mandate):
+        more |= {"to": frozenset(RecipientKind), "purposes": frozenset(Purpose)}
+    if issubclass(kind, Limitation):
+        more = {"limit": Limit(kind=LimitKind.GENERALISE, how="the year only"), **more}
+    if issubclass(kind, Duty):
+        more |= {"obligations": (DO_IT,)}
+    return kind(id=rule_id, gist="Says so.", basis=(PROVISION,), when=when, covers=ALWAYS, **more)
+
+
+def permission(rule_id: str, when: Condition) -> Permission:
+    """Return a permission."""
+    return written(Permission, rule_id, when)
+
+
+def prohibition(rule_id: str, when: Condition) -> Prohibition:
+    """Return a prohibition."""
+    return written(Prohibition, rule_id, when)
+
+
+def closed_law(
+    *rules: Rule,
+    governs: Condition = ALWAYS,
+    law_id: str = "test.law",
+    rank: Rank = Rank.STATE,
+) -> Law:
+    """Return a closed law."""
+    return Law(
+        id=law_id,
+        title="The Test Act",
+        rank=rank,
+        stance=Stance.CLOSED,
+        governs=governs,
+        rules=rules,
+    )
+
+
+def bare_request(**more: Any) -> DisclosureRequest:
+    """Return a request of which as good as nothing is known."""
+    bare = DisclosureRequest(
+        client=Client(ref="client-a"),
+        discloser=Discloser(),
+        recipient=Recipient(),
+        items=(RecordItem(ref="item-a"),),
+    )
+    return evolve(bare, **more)
+
+
+SECRET = "secret-7193"
+SECRET_DAY = date(1931, 7, 13)
+SECRET_NUMBER = 7193
+SECRETS = ("secret", "7193", "1931", "7, 13", "07-13")
+"""What must never show: the three above, however they are written."""
+
+
+class Unfit:
+    """Something that no field takes."""
+
+    shows_as = "<unfit secret>"
+
+    def __repr__(self) -> str:
+        return self.shows_as
+
+
+def filled(kind: type[V]) -> V:
+    """Return a value of this kind with a secret in every field that can hold one."""
+    given: dict[type[Value], dict[str, object]] = {
+        Period: {"start": SECRET_DAY, "end": date(2031, 7, 13)},
+        Client: {"born": SECRET_DAY, "died": date(2031, 7, 13)},
+        ClientWishes: {"objects": None},
+        RecordItem: {"path": (SECRET, SECRET_NUMBER), "kind": RecordKind.PSYCHOTHERAPY_NOTE},
+        ConsentScope: {"exceptions": (), "decision": ScopeDecision.PERMIT},
+        Situation: {"answers": ()},
+        Threat: {"exists": None},
+    }
+    known = given.get(kind, {})
+    hints = get_type_hints(kind)
+    held = {
+        one.name: known[one.name] if one.name in known else _filled(hints[one.name])
+        for one in fields(kind)
+        if one.init
+    }
+    return kind(**held)
+
+
+def _filled(hint: Any) -> object:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in (Union, UnionType):
+        return _filled(arguments[0])
+    if origin in (tuple, frozenset):
+        return origin((_filled(arguments[0]),))
+    if hint in (str, date, int, bool):
+        return {str: SECRET, date: SECRET_DAY, int: SECRET_NUMBER, bool: True}[hint]
+    return filled(hint) if issubclass(hint, Value) else next(iter(hint))
+
+
+def filled_request() -> DisclosureRequest:
+    """Return a request with a secret in every field that can hold one."""
+    return evolve(filled(DisclosureRequest), answers=())
+
+
+def parts_of(value: object) -> Iterator[object]:
+    """Yield a value and all values that it holds."""
+    if isinstance(value, tuple | frozenset):
+        for one in value:
+            yield from parts_of(one)
+    elif has(type(value)) and not isinstance(value, Rule | Law | RuleSet | Provision | Question):
+        yield value
+        for each in fields(type(value)):  # type: ignore[arg-type]
+            held_there = getattr(value, each.name)
+            if not isinstance(held_there, str | int | date | Enum | None):
+                yield from parts_of(held_there)
+
+
+VALUES: Sequence[type[Value]] = tuple(
+    one
+    for one in (getattr(disclosure_rules, name) for name in disclosure_rules.__all__)
+    if isinstance(one, type) and issubclass(one, Value) and one not in (Value, Rule)
+)
+"""Every value object of the library, rules and laws included."""
+
+PARTS_OF_REQUEST: Sequence[type[Value]] = tuple(
+    one for one in VALUES if one.__module__.startswith("disclosure_rules.model.")
+)
+
+ASKS_MUCH = RuleSet.of(
+    closed_law(
+        permission("test.law.permits", client.age.at_least(18) & process.has_court_order),
+        permission("test.law.permits_too", any_of(*ANSWERABLE)),
+        prohibition("test.law.forbids", ~recipient.identity_is_verified & threat.is_serious),
+        written(Mandate, "test.law.requires", threat.is_serious),
+        written(Limitation, "test.law.limits", ~item.is_necessary),
+        written(Duty, "test.law.obliges", ALWAYS),
+    )
+)
+"""A rule set that asks of a request what random law asks."""
+
+
+def raising_fact(reading: Callable[[Case], object] | None = None) -> Fact:
+    """Return a fact whose reading raises."""
+    return Fact(
+        name="host.raises",
+        ask="?",
+        reading=reading or Detonator(),
+        about=About.SITUATION,
+        remedy="a way to bring it about",
+    )
+
+
+class Boom(Exception):
+    """What a host's rule raises in these tests."""
+
+
+class Detonator:
+    """A reading that raises, and counts how often it was asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def __call__(self, case: Case) -> bool:
+        self.asked += 1
+        raise Boom
+
+
 # ------------------------------------------------------------------------- two evaluators compared
 
 
@@ -243,9 +429,7 @@ def assert_no_difference(tally: Tally) -> None:
 class TestTwoInterpreters:
     """Section 3, as the library holds it and as a naive reader does."""
 
-    @settings(
-        max_examples=CASES // 20, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-    )
+    @settings(max_examples=CASES // 20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(scenarios())
     def test_they_agree_on_what_hypothesis_draws(self, scenario: Scenario) -> None:
         """Answers, reachable answers, handling, limits and outcome: the same from both."""
@@ -291,7 +475,7 @@ class TestTwoInterpretersOnFactsOfAHost:
         """Items that only a host's fact can tell apart are told apart."""
         flavour = Flavour(host_facts=True)
 
-        assert "" == smallest_failure(lambda one: "; ".join(differences(one)), SOME, flavour)
+        never(lambda one: "; ".join(differences(one)), SOME, flavour)
 
 
 class TestWhatTheCasesCover:
@@ -310,12 +494,12 @@ class TestWhatTheCasesCover:
         }
 
     def test_everything_that_law_can_do_is_frequent(self) -> None:
-        """Unknowns, conflicts, limits, consents, other law and doubted law all come up."""
+        """Unknowns, conflicts, limits, consents, other law: none is rarer than one in a hundred."""
         seen: Counter[str] = Counter()
         for seed in range(1000):
             seen.update(set(noticed(thrown(seed))))
 
-        assert {} == {name: seen[name] for name in NOTICED if seen[name] < 20}
+        assert {} == {name: seen[name] for name in NOTICED if seen[name] < 10}
 
 
 NOTICED = (
@@ -352,9 +536,7 @@ def noticed(scenario: Scenario) -> Iterator[str]:
         supposed={},
     )
     consents = {naive.truth(fact, world) for fact in CONSENTS}
-    others = {
-        naive.as_seen_by(law, scenario.rules, world).other_law for law in scenario.rules.laws
-    }
+    others = {naive.as_seen_by(law, scenario.rules, world).other_law for law in scenario.rules.laws}
     found = (
         ("a conflict", bool(decision.conflicts)),
         ("a conflict for counsel", decision.needs_counsel),
@@ -393,7 +575,7 @@ class TestOrder:
                 texts(before), texts(again)
             )
 
-        assert "" == smallest_failure(wrong_with, SOME)
+        never(wrong_with, SOME // 2)
 
     def test_of_grants_and_answers(self) -> None:
         """Nothing in a decision shows in which order consents and answers were filed."""
@@ -410,7 +592,7 @@ class TestOrder:
                 texts(before), texts(again)
             )
 
-        assert "" == smallest_failure(wrong_with, SOME)
+        never(wrong_with, SOME // 2)
 
     def test_of_items(self) -> None:
         """Each item is decided as it would be anywhere in the request."""
@@ -419,7 +601,7 @@ class TestOrder:
             other = evolve(scenario.request, items=scenario.request.items[::-1])
             return changed(all_of_it(decided(scenario)), all_of_it(on(scenario, request=other)))
 
-        assert "" == smallest_failure(wrong_with, SOME)
+        never(wrong_with, SOME)
 
     def test_of_items_alone(self) -> None:
         """Each item is decided as it would be in a request of its own."""
@@ -435,7 +617,7 @@ class TestOrder:
                     return f"item {together.position} alone"
             return ""
 
-        assert "" == smallest_failure(wrong_with, SOME)
+        never(wrong_with, SOME)
 
     @pytest.mark.parametrize("refs", [("item-a", "item-b"), ("item-b", "item-a")])
     def test_an_answer_about_one_item_counts_for_no_other(self, refs: tuple[str, str]) -> None:
@@ -488,7 +670,7 @@ class TestSilence:
                 texts(before) if before.valid_until == again.valid_until else {}, texts(again)
             )
 
-        assert "" == smallest_failure(wrong_with, SOME)
+        never(wrong_with, SOME // 2)
 
     def test_of_a_rule_that_is_not_in_force(self) -> None:
         """A rule that was repealed long ago changes nothing."""
@@ -510,7 +692,7 @@ class TestSilence:
                 texts(before), texts(again)
             )
 
-        assert "" == smallest_failure(wrong_with, SOME)
+        never(wrong_with, SOME // 2)
 
     def test_of_a_law_that_does_not_govern(self) -> None:
         """However much it forbids: a law that does not govern is silent."""
@@ -521,7 +703,7 @@ class TestSilence:
             again = on(scenario, rules=scenario.rules.with_law(other_place))
             return changed(all_of_it(decided(scenario)), all_of_it(again), "valid until")
 
-        assert "" == smallest_failure(wrong_with, SOME)
+        never(wrong_with, SOME // 2)
 
 
 def with_rules(scenario: Scenario, change: Callable[[Rule], Rule]) -> Scenario:
@@ -547,12 +729,12 @@ class TestUnansweredProhibitions:
         def wrong_with(scenario: Scenario) -> str:
             for one, world in worlds(scenario):
                 for law in held(scenario):
-                    if one.goes and may_forbid(law, scenario, world):
-                        if not is_outranked(law, scenario, world):
-                            return f"item {one.position} goes in spite of {law.id}"
+                    forbids = one.goes and may_forbid(law, scenario, world)
+                    if forbids and not is_outranked(law, scenario, world):
+                        return f"item {one.position} goes in spite of {law.id}"
             return ""
 
-        assert "" == smallest_failure(wrong_with, SOME)
+        never(wrong_with, SOME)
 
     def test_added_to_any_law_it_keeps_the_item(self) -> None:
         """A prohibition that nobody can answer keeps every item that no higher law requires."""
@@ -570,7 +752,7 @@ class TestUnansweredProhibitions:
                         return f"item {one.position} goes in spite of {law.id}"
             return ""
 
-        assert "" == smallest_failure(wrong_with, SOME // 2)
+        never(wrong_with, SOME // 2)
 
 
 def _no_answer(case: Case) -> None:
@@ -580,9 +762,7 @@ def _no_answer(case: Case) -> None:
 def worlds(scenario: Scenario) -> Iterator[tuple[disclosure_rules.ItemDecision, naive.World]]:
     """Yield each item's decision with the world as the naive evaluator sees it."""
     for one, decision in zip(scenario.request.items, decided(scenario).items, strict=True):
-        world = naive.World(
-            request=scenario.request, item=one, as_of=scenario.as_of, supposed={}
-        )
+        world = naive.World(request=scenario.request, item=one, as_of=scenario.as_of, supposed={})
         yield decision, world
 
 
@@ -610,9 +790,7 @@ def is_outranked(law: Law, scenario: Scenario, world: naive.World) -> bool:
     return any(
         other.rank > law.rank
         and {"requires"}
-        == naive.positions(
-            other, scenario.rules, naive.as_seen_by(other, scenario.rules, world)
-        )
+        == naive.positions(other, scenario.rules, naive.as_seen_by(other, scenario.rules, world))
         for other in scenario.rules.laws
     )
 
@@ -628,7 +806,7 @@ class TestSupplyingFacts:
     "needs consent": a new fact can show that consent would do, or that the client has refused.
     """
 
-    @pytest.mark.parametrize("flavour", FLAVOURS[:1] + FLAVOURS[3:], ids=["plain", "unknown"])
+    @pytest.mark.parametrize("flavour", [FLAVOURS[0], FLAVOURS[3]], ids=["plain", "unknown"])
     def test_for_the_whole_request(self, flavour: Flavour) -> None:
         """Yes or no, to any fact that is open for every item."""
 
@@ -640,9 +818,9 @@ class TestSupplyingFacts:
                 for answer in (True, False)
             )
 
-        assert "" == smallest_failure(wrong_with, SOME // 4, flavour)
+        never(wrong_with, SOME // 4, flavour)
 
-    @pytest.mark.parametrize("flavour", FLAVOURS[:1] + FLAVOURS[3:], ids=["plain", "unknown"])
+    @pytest.mark.parametrize("flavour", [FLAVOURS[0], FLAVOURS[3]], ids=["plain", "unknown"])
     def test_for_one_item(self, flavour: Flavour) -> None:
         """Yes or no, to any fact of one item; the others stay as they were."""
 
@@ -655,16 +833,16 @@ class TestSupplyingFacts:
                 for answer in (True, False)
             )
 
-        assert "" == smallest_failure(wrong_with, SOME // 4, flavour)
+        never(wrong_with, SOME // 4, flavour)
 
-    @pytest.mark.parametrize("flavour", FLAVOURS[:1] + FLAVOURS[3:], ids=["plain", "unknown"])
+    @pytest.mark.parametrize("flavour", [FLAVOURS[0], FLAVOURS[3]], ids=["plain", "unknown"])
     def test_by_stating_it(self, flavour: Flavour) -> None:
         """A purpose, a kind, a date of birth, a set of labels: whatever the request left out."""
 
         def wrong_with(scenario: Scenario) -> str:
             return first_wrong(refined(scenario, other) for other in stated(scenario.request))
 
-        assert "" == smallest_failure(wrong_with, SOME // 4, flavour)
+        never(wrong_with, SOME // 4, flavour)
 
 
 def first_wrong(found: Iterator[str]) -> str:
@@ -788,7 +966,7 @@ class TestStricter:
                     return f"{spelled_out(added.rules[-1])} {more}"
             return ""
 
-        assert "" == smallest_failure(wrong_with, SOME * 2)
+        never(wrong_with, SOME * 2)
 
     def test_by_a_denial(self) -> None:
         """A denial, as far as it reaches, under law that does not ask for denials.
@@ -811,7 +989,7 @@ class TestStricter:
                     return f"{spelled_out(denial)} {more}"
             return ""
 
-        assert "" == smallest_failure(wrong_with, SOME * 2, NO_DENIAL_ASKED)
+        never(wrong_with, SOME * 2, NO_DENIAL_ASKED)
 
 
 class TestFewerConsents:
@@ -823,7 +1001,7 @@ class TestFewerConsents:
 
     def test_removing_a_grant(self) -> None:
         """Without the grant nothing goes that stayed with it."""
-        assert "" == smallest_failure(self.losing(lambda _: None), SOME * 2, CONSENTS_AS_GIVEN)
+        never(self.losing(lambda _: None), SOME * 2, CONSENTS_AS_GIVEN)
 
     @pytest.mark.parametrize(
         "defect",
@@ -845,14 +1023,14 @@ class TestFewerConsents:
         """With the defect nothing goes that stayed without it."""
         wrong_with = self.losing(DEFECTS[defect])
 
-        assert "" == smallest_failure(wrong_with, SOME // 2, CONSENTS_AS_GIVEN)
+        never(wrong_with, SOME // 2, CONSENTS_AS_GIVEN)
 
     def test_it_makes_a_difference(self) -> None:
         """Removing a grant does keep items: the tests above are not about nothing."""
         kept = 0
         for seed in range(SOME // 2):
             scenario = thrown(seed, CONSENTS_AS_GIVEN)
-            request = without_answers(scenario.request, *CONSENTS)
+            request = without_answers(scenario.request, consent.is_denied, *CONSENTS)
             with_it, without_it = (
                 on(scenario, request=one) for one in (request, evolve(request, consents=()))
             )
@@ -932,7 +1110,7 @@ class TestEveryLawAllows:
                         return f"item {one.position} goes in spite of {law.id}"
             return ""
 
-        assert "" == smallest_failure(wrong_with, SOME * 2)
+        never(wrong_with, SOME * 2)
 
     def test_a_closed_law_permits_what_goes(self) -> None:
         """What a closed law that governs does not permit or require does not go."""
@@ -953,7 +1131,7 @@ class TestEveryLawAllows:
                         return f"item {one.position} goes in spite of {law.id}"
             return ""
 
-        assert "" == smallest_failure(wrong_with, SOME)
+        never(wrong_with, SOME)
 
     def test_something_goes_and_something_is_outranked(self) -> None:
         """The tests above are not about nothing."""
@@ -985,6 +1163,7 @@ def fingerprints_of_texts() -> Iterator[str]:
         copied: Decision = pickle.loads(pickle.dumps(decision))
         parts = {
             **texts(decision),
+            "html": decision._repr_html_(),
             "all of it": repr([*all_of_it(decision).items()]),
             "repr": repr(decision),
             "parts": repr(
@@ -999,9 +1178,7 @@ def fingerprints_of_texts() -> Iterator[str]:
             ),
             "fingerprint": decision.fingerprint,
             "mandates": repr(
-                mandates(
-                    scenario.request.situation, scenario.rules, as_of=scenario.as_of
-                )
+                mandates(scenario.request.situation, scenario.rules, as_of=scenario.as_of)
             ),
             "check": repr(scenario.rules.check()),
             "pickled": repr([*all_of_it(copied).items()]) + copied.explain(),
@@ -1045,22 +1222,24 @@ class TestSameOutput:
             first, again, other = decided(scenario), decided(scenario), decided(copied)
             if not first == again == other or hash(first) != hash(again):
                 return "the decisions differ"
-            return changed(texts(first), texts(other)) or changed(all_of_it(first), all_of_it(other))
+            return changed(texts(first), texts(other)) or changed(
+                all_of_it(first), all_of_it(other)
+            )
 
-        assert "" == smallest_failure(wrong_with, SOME // 4)
+        never(wrong_with, SOME // 4)
 
     def test_rule_sets_that_say_something_else_have_another_fingerprint(self) -> None:
         """What can change an answer changes the fingerprint."""
-        base = dict(name="test.release", ask="Is there one?", reading=_no_answer)
+        fact = Fact(name="test.release", ask="Is there one?", reading=_no_answer)
         facts = (
-            Fact(**base, about=About.ITEM),
-            Fact(**base, about=About.ITEM, remedy="a release"),
-            Fact(**base, about=About.ITEM, remedy="a release", is_consent=True),
-            Fact(**base, about=About.SITUATION),
+            fact,
+            evolve(fact, ask="Is there a release?"),
+            evolve(fact, about=About.ITEM),
+            evolve(fact, remedy="a release"),
+            evolve(fact, remedy="a release", is_consent=True),
         )
         found = {
-            RuleSet.of(closed_law(permission("test.law.permits", fact))).fingerprint
-            for fact in facts
+            RuleSet.of(closed_law(permission("test.law.permits", one))).fingerprint for one in facts
         }
 
         assert len(facts) == len(found)
@@ -1101,54 +1280,39 @@ def run_python(code: str, **environment: str) -> str:
 # --------------------------------------------------------------------------------- 7. errors rise
 
 
-class _Boom(Exception):
-    """What a host's rule raises in these tests."""
-
-
-class _Detonator:
-    """A reading that raises, and counts how often it was asked."""
-
-    def __init__(self) -> None:
-        self.asked = 0
-
-    def __call__(self, case: Case) -> bool:
-        self.asked += 1
-        raise _Boom
-
-
 class RaisingPermission(Permission):
     """A host's rule with a mistake in it."""
 
     def holds(self, case: Case) -> Truth:
-        raise _Boom
+        raise Boom
 
 
 class RaisingProhibition(Prohibition):
     """A host's rule with a mistake in it."""
 
     def holds(self, case: Case) -> Truth:
-        raise _Boom
+        raise Boom
 
 
 class RaisingMandate(Mandate):
     """A host's rule with a mistake in it."""
 
     def holds(self, case: Case) -> Truth:
-        raise _Boom
+        raise Boom
 
 
 class RaisingLimitation(Limitation):
     """A host's rule with a mistake in it."""
 
     def holds(self, case: Case) -> Truth:
-        raise _Boom
+        raise Boom
 
 
 class RaisingDuty(Duty):
     """A host's rule with a mistake in it."""
 
     def holds(self, case: Case) -> Truth:
-        raise _Boom
+        raise Boom
 
 
 class StoppingPermission(Permission):
@@ -1183,10 +1347,10 @@ class TestErrorsRise:
         raising = written(rule, "host.rule.raises", ALWAYS)
         rules = RuleSet.of(closed_law(permission("test.law.permits", ALWAYS), raising))
 
-        with pytest.raises(_Boom) as caught:
+        with pytest.raises(Boom) as caught:
             look_at_everything(evaluate(bare_request(), rules, as_of=DAYS[0]))
 
-        assert ["in rule host.rule.raises"] == caught.value.__notes__
+        assert 1 == caught.value.__notes__.count("in rule host.rule.raises")
 
     def test_from_an_iterator_that_stops(self) -> None:
         """Not even an exception that loops are used to swallow is lost or loses its note."""
@@ -1208,30 +1372,26 @@ class TestErrorsRise:
 
     def test_from_a_mandate_where_mandates_are_asked(self) -> None:
         """`mandates` notes the rule as `evaluate` does."""
-        raising = Fact(
-            name="host.raises", ask="?", reading=_Detonator(), about=About.SITUATION
-        )
+        raising = raising_fact()
         rules = RuleSet.of(closed_law(written(Mandate, "test.law.requires", raising)))
 
-        with pytest.raises(_Boom) as caught:
+        with pytest.raises(Boom) as caught:
             mandates(bare_request().situation, rules, as_of=DAYS[0])
 
-        assert ["in rule test.law.requires"] == caught.value.__notes__
+        assert 1 == caught.value.__notes__.count("in rule test.law.requires")
 
     def test_from_what_a_law_governs(self) -> None:
         """A law's own condition is no rule: the law's id is noted."""
-        raising = Fact(
-            name="host.raises", ask="?", reading=_Detonator(), about=About.SITUATION
-        )
+        raising = raising_fact()
         rules = RuleSet.of(closed_law(permission("test.law.permits", ALWAYS), governs=raising))
 
         for ask in (
             lambda: evaluate(bare_request(), rules, as_of=DAYS[0]),
             lambda: mandates(bare_request().situation, rules, as_of=DAYS[0]),
         ):
-            with pytest.raises(_Boom) as caught:
+            with pytest.raises(Boom) as caught:
                 ask()
-            assert ["in law test.law"] == caught.value.__notes__
+            assert 1 == caught.value.__notes__.count("in law test.law")
 
     def test_from_anywhere_in_any_law(self) -> None:
         """Wherever it is hidden: if the rule was asked, the exception came out with its id.
@@ -1242,56 +1402,649 @@ class TestErrorsRise:
         def wrong_with(scenario: Scenario) -> str:
             for law in held(scenario):
                 for rule in law.rules:
-                    detonator = _Detonator()
-                    raising = Fact(
-                        name="host.raises",
-                        ask="?",
-                        reading=detonator,
-                        about=About.SITUATION,
-                        remedy="a way to do it",
-                    )
-                    changed_rule = evolve(rule, when=rule.when & raising)
-                    laws = law.without(rule.id).with_rules(changed_rule)
-                    wrong = swallowed(evolve(scenario, rules=scenario.rules.with_law(laws)), rule)
-                    if wrong or (wrong is None) != (detonator.asked > 0):
-                        return wrong or f"{rule.id} was asked and nothing rose"
+                    detonator = Detonator()
+                    armed = evolve(rule, when=rule.when & raising_fact(detonator))
+                    rules = scenario.rules.with_law(law.without(rule.id).with_rules(armed))
+                    if wrong := silenced(evolve(scenario, rules=rules), detonator, rule.id):
+                        return wrong
             return ""
 
-        assert "" == smallest_failure(wrong_with, SOME // 4)
+        never(wrong_with, SOME // 4)
 
 
-def swallowed(scenario: Scenario, rule: Rule) -> str | None:
-    """Return None if the rule's exception rose as it should, "" if none rose, else what is wrong."""
-    for read in (look_at_everything, *READINGS):
+def silenced(scenario: Scenario, detonator: Detonator, rule_id: str) -> str:
+    """Return where a rule's exception was lost, or rose without the rule's id."""
+    decision: Decision | None = None
+    for name, read in PARTS.items():
+        detonator.asked = 0
         try:
-            read(decided(scenario))
-        except _Boom as error:
-            if getattr(error, "__notes__", None) != [f"in rule {rule.id}"]:
-                return f"{rule.id} rose without its id"
-            continue
-        return ""
-    return None
+            if decision is None:
+                decision = decided(scenario)
+            read(decision)
+        except Boom as error:
+            notes = getattr(error, "__notes__", [])
+            # Remedies read facts as such and not as a part of a rule.
+            of_fact = decision is not None and "in question host.raises" in notes
+            if notes.count(f"in rule {rule_id}") != 1 and not of_fact:
+                return f"{rule_id}: rose without its id from {name}"
+            if decision is None:
+                return ""
+        else:
+            if detonator.asked:
+                return f"{rule_id}: swallowed by {name}"
+    return ""
 
 
-READINGS: tuple[Callable[[Decision], object], ...] = (look_at_everything,) if False else ()
+PARTS: Mapping[str, Callable[[Decision], object]] = {
+    "evaluate": lambda decision: decision.outcome,
+    "missing": lambda decision: decision.missing,
+    "obligations": lambda decision: decision.obligations,
+    "remedies": lambda decision: decision.remedies,
+    "conflicts": lambda decision: decision.conflicts,
+    "secondary sources": lambda decision: decision.secondary_sources,
+    "counsel": lambda decision: decision.needs_counsel,
+    "not held": lambda decision: decision.not_held,
+    "fingerprint": lambda decision: decision.fingerprint,
+    "explain": lambda decision: decision.explain(),
+    "to recipient": lambda decision: decision.explain_to_recipient(),
+    "html": lambda decision: decision._repr_html_(),
+    "plan": lambda decision: (decision.plan.warnings, decision.plan.for_recipient),
+    "repr": repr,
+    "hash": hash,
+}
+"""Everything that a decision works out when it is read."""
 
 
 def look_at_everything(decision: Decision) -> tuple[object, ...]:
     """Ask a decision for everything that it works out when it is read."""
-    return (
-        decision.plan.warnings,
-        decision.plan.for_recipient,
-        decision.missing,
-        decision.obligations,
-        decision.remedies,
-        decision.conflicts,
-        decision.secondary_sources,
-        decision.needs_counsel,
-        decision.not_held,
-        decision.fingerprint,
-        decision.explain(),
-        decision.explain_to_recipient(),
-        decision._repr_html_(),
-        repr(decision),
-        hash(decision),
+    return tuple(read(decision) for read in PARTS.values())
+
+
+class TestBadInput:
+    """7. "Bad input is refused when the value is made, with every problem named." """
+
+    @pytest.mark.parametrize("kind", VALUES)
+    def test_every_wrong_field_is_named(self, kind: type[Value]) -> None:
+        """Everything wrong at once: each field is named, and nothing of what was given shows."""
+        names = [one.name for one in fields(kind) if one.init]
+
+        with pytest.raises(InvalidField) as caught:
+            kind(**dict.fromkeys(names, Unfit()))
+
+        assert [f"{kind.__name__}.{name}" for name in names] == [
+            problem.path for problem in caught.value.problems
+        ]
+        assert Unfit.shows_as not in shown(caught.value)
+
+    def test_every_unknown_answer_is_named(self) -> None:
+        """Answers to facts that nobody knows are refused together."""
+        request = bare_request().answering({"no.such": True, threat.is_serious.name: True})
+        request = request.answering({"no.such_either": False})
+
+        with pytest.raises(InvalidField) as caught:
+            evaluate(request, RuleSet.of(), as_of=DAYS[0])
+
+        assert ["answers[0]", "answers[2]"] == [
+            problem.path.removesuffix(".fact") for problem in caught.value.problems
+        ]
+
+    def test_every_contradicting_answer_is_named(self) -> None:
+        """Answers that the request contradicts are refused together, asked for or not."""
+        request = bare_request(
+            circumstances=Circumstances(emergency=Emergency(is_medical=True, needs_treatment=True)),
+            answers=(
+                Answer(fact=emergency.is_bona_fide.name, is_true=False),
+                Answer(fact=emergency.needs_treatment.name, is_true=False),
+            ),
+        )
+
+        with pytest.raises(InvalidField) as caught:
+            evaluate(request, RuleSet.of(), as_of=DAYS[0])
+
+        assert 2 == len(caught.value.problems)
+
+    def test_an_answer_for_other_law_is_refused(self) -> None:
+        """Whether other law requires it is worked out: an answer would be lost without a word."""
+        request = bare_request().answering({other_law.requires_it.name: True})
+
+        with pytest.raises(InvalidField):
+            evaluate(request, RuleSet.of(), as_of=DAYS[0])
+
+    @pytest.mark.parametrize("as_of", [None, "2026-01-01", datetime(2026, 1, 1, tzinfo=UTC), 2026])
+    def test_a_day_is_a_date(self, as_of: Any) -> None:
+        """The day whose law is asked is a plain date and nothing else."""
+        with pytest.raises(InvalidField):
+            evaluate(bare_request(), RuleSet.of(), as_of=as_of)
+        with pytest.raises(InvalidField):
+            mandates(bare_request().situation, RuleSet.of(), as_of=as_of)
+
+    def test_a_law_may_not_govern_by_what_other_law_requires(self) -> None:
+        """Which laws govern comes before what they require, and never the other way round."""
+        with pytest.raises(InvalidField):
+            closed_law(governs=other_law.requires_it)
+
+
+# ------------------------------------------------------------------------------- 8. nothing shown
+
+
+class TestNothingShows:
+    """8. "No value from the request appears in an exception, `repr`, trace or log line." """
+
+    def test_in_a_repr(self) -> None:
+        """Neither of the request or a part of it, nor of anything made from it."""
+        request = filled_request()
+        decision = evaluate(request, ASKS_MUCH, as_of=DAYS[0])
+        case = Case(request, DAYS[0], request.items[0])
+        duties = mandates(request.situation, ASKS_MUCH, as_of=DAYS[0])
+        made = [*parts_of(request), *parts_of(decision), case, duties, decision.remedies]
+        made += [decision.obligations, decision.conflicts, decision.missing, decision.plan]
+        made += [decision.plan.warnings, decision.plan.for_recipient, request.situation]
+
+        assert [] == [
+            (type(one).__name__, secret)
+            for one in made
+            for text in (repr(one), str(one), f"{one}")
+            for secret in SECRETS
+            if secret in text
+        ]
+
+    def test_in_a_repr_of_any_decision(self) -> None:
+        """Whatever law asks and answers: no ref comes through."""
+        refs = ("client-a", "recipient-a", "recipient-b", "item-0", "item-1", "grant-0")
+
+        def wrong_with(scenario: Scenario) -> str:
+            decision = decided(scenario)
+            text = repr((decision, decision.plan, decision.obligations, decision.remedies))
+            return ", ".join(ref for ref in refs if ref in text)
+
+        never(wrong_with, SOME // 4)
+
+    def test_in_the_day_until_which_a_decision_holds(self) -> None:
+        """It may be a birthday or the end of a consent: it is for who asks, and not for a log."""
+        born = date(1990, 7, 13)
+        request = bare_request(client=Client(ref=SECRET, born=born))
+        rules = RuleSet.of(closed_law(permission("test.law.permits", client.age.at_least(18))))
+        decision = evaluate(request, rules, as_of=DAYS[0])
+
+        assert date(2026, 7, 13) == decision.valid_until
+        assert "2026, 7, 13" not in repr(decision)
+        assert "2026-07-13" not in repr(decision)
+
+    def test_to_the_recipient(self) -> None:
+        """What may be said to the recipient names nobody and nothing."""
+        told = evaluate(filled_request(), ASKS_MUCH, as_of=DAYS[0]).explain_to_recipient()
+
+        assert [] == [secret for secret in SECRETS if secret in told]
+
+    @pytest.mark.parametrize("kind", PARTS_OF_REQUEST)
+    def test_when_a_field_is_refused(self, kind: type[Value]) -> None:
+        """Whatever wrong thing is given: the message, the notes and the trace do not repeat it."""
+        whole = filled(kind)
+        for one in fields(kind):
+            for wrong in (
+                Unfit(),
+                SECRET,
+                [SECRET],
+                (SECRET, SECRET_NUMBER),
+                frozenset((SECRET_DAY,)),
+            ):
+                try:
+                    evolve(whole, **{one.name: wrong})
+                except InvalidField as error:
+                    text = shown(error)
+                    # PT017 is about forgotten checks; here a refusal is only one possible end.
+                    assert [] == [secret for secret in SECRETS if secret in text]
+
+    def test_when_a_request_is_refused(self) -> None:
+        """Refs used twice, answers to unknown facts or for no item, answers that contradict."""
+        request = filled_request()
+        twice = (*request.items, *request.items)
+        answer = Answer(fact=SECRET, is_true=True, item=SECRET)
+        refused: tuple[Callable[[], object], ...] = (
+            lambda: evolve(request, items=twice),
+            lambda: evolve(request, consents=request.consents * 2),
+            lambda: evolve(request, answers=(answer, answer)),
+            lambda: evolve(request, answers=(evolve(answer, item="nobody"),)),
+            lambda: evaluate(evolve(request, answers=(answer,)), ASKS_MUCH, as_of=DAYS[0]),
+            lambda: evaluate(
+                request.answering({threat.is_serious.name: False}), ASKS_MUCH, as_of=DAYS[0]
+            ),
+            lambda: evaluate(
+                bare_request(items=request.items).answering(
+                    {item.is_deidentified.name: not request.items[0].is_deidentified}, item=SECRET
+                ),
+                ASKS_MUCH,
+                as_of=DAYS[0],
+            ),
+        )
+        for refuse in refused:
+            with pytest.raises(InvalidField) as caught:
+                refuse()
+            text = shown(caught.value)
+            assert [] == [secret for secret in SECRETS if secret in text]
+
+    def test_when_a_plan_is_refused(self) -> None:
+        """Paths that lead nowhere and transforms that are lacking are told by position."""
+        request = filled_request()
+        rules = RuleSet.of(
+            closed_law(
+                permission("test.law.permits", ALWAYS),
+                written(
+                    Limitation,
+                    "test.law.limits",
+                    ALWAYS,
+                    limit=Limit(kind=LimitKind.GENERALISE, how="the year only"),
+                ),
+            )
+        )
+        plan = evaluate(request, rules, as_of=DAYS[0]).plan
+        step = request.items[0].path[0]
+
+        with pytest.raises(UnresolvedPath) as unresolved:
+            plan.apply({"other": SECRET}, keep=((SECRET, SECRET_NUMBER),))
+        with pytest.raises(InvalidField) as lacking:
+            plan.apply({str(step): SECRET})
+
+        text = shown(unresolved.value) + shown(lacking.value)
+        assert [] == [secret for secret in SECRETS if secret in text]
+
+    def test_when_a_rule_raises(self) -> None:
+        """Neither the note nor the library's own lines of the trace show a value."""
+        raising = written(RaisingPermission, "host.rule.raises", ALWAYS)
+
+        with pytest.raises(Boom) as caught:
+            evaluate(filled_request(), RuleSet.of(closed_law(raising)), as_of=DAYS[0])
+
+        text = shown(caught.value)
+        assert [] == [secret for secret in SECRETS if secret in text]
+
+
+def shown(error: BaseException) -> str:
+    """Return all that an error shows: message, repr, notes, causes and trace."""
+    return "".join([str(error), repr(error), *traceback.format_exception(error)])
+
+
+# ------------------------------------------------------------------------- 9. no input or output
+
+
+WATCHED = """
+import sys
+import disclosure_rules
+from disclosure_rules.law import us
+
+seen = []
+armed = False
+
+def hook(event, arguments):
+    if armed and event.partition(".")[0] not in {"object", "builtins", "compile", "exec", "sys"}:
+        seen.append(event)
+
+sys.addaudithook(hook)
+"""
+
+BY_HAND = """
+from datetime import date
+from disclosure_rules import *
+rules = us.ruleset(states=("CA",), codes=("ACA",))
+
+armed = True
+day = date(2026, 1, 1)
+request = DisclosureRequest(
+    client=Client(ref="client-a", born=date(1990, 1, 1)),
+    discloser=Discloser(
+        profession=Profession.COUNSELOR, settings=frozenset((Setting.HIPAA_COVERED_ENTITY,))
+    ),
+    recipient=Recipient(kind=RecipientKind.PHYSICIAN),
+    purpose=Purpose.TREATMENT,
+    items=(
+        RecordItem(ref="item-0", kind=RecordKind.DIAGNOSIS, path=("diagnosis",)),
+        RecordItem(ref="item-1", kind=RecordKind.PSYCHOTHERAPY_NOTE, path=("notes", 0)),
+    ),
+    consents=(
+        ConsentGrant(ref="grant-0", scope=ConsentScope(decision=ScopeDecision.PERMIT)),
+    ),
+)
+decision = evaluate(request, rules, as_of=day)
+decision.explain(), decision.explain_to_recipient(), decision._repr_html_(), repr(decision)
+decision.missing, decision.obligations, decision.remedies, decision.conflicts
+decision.secondary_sources, decision.not_held, decision.fingerprint, rules.check()
+decision.plan.warnings
+changes = {
+    limit.how: str for one in decision.plan.dispositions for limit in one.limits
+}
+decision.plan.apply({"diagnosis": "F32.1", "notes": ["text"]}, transforms=changes)
+mandates(request.situation, rules, as_of=day)
+evaluate(request.answering({"threat.is_serious": True}), rules, as_of=day).explain()
+try:
+    RecordItem(ref="")
+except InvalidField as error:
+    str(error), repr(error)
+armed = False
+print(*seen)
+"""
+
+BY_DICE = """
+import pickle
+from tests.strategies import thrown
+from tests.test_promises import look_at_everything, released
+
+scenarios = [thrown(seed) for seed in range(200)]
+armed = True
+for one in scenarios:
+    decision = disclosure_rules.evaluate(one.request, one.rules, as_of=one.as_of)
+    look_at_everything(decision)
+    released(one)
+    disclosure_rules.mandates(one.request.situation, one.rules, as_of=one.as_of)
+    one.rules.check(), one.rules.on(one.as_of), one.rules.provisions
+armed = False
+print(*seen)
+"""
+
+CANARY = """
+armed = True
+open("README.md").close()
+import this_module_is_not_there_yet
+"""
+
+
+class TestNoInputOrOutput:
+    """9. "Evaluation performs no I/O: held by an audit hook, not by trust." """
+
+    def test_on_first_use(self) -> None:
+        """From the first request on, nothing is opened, started, asked of the system or imported.
+
+        The package and a rule set are all that is loaded before the hook is armed.
+        """
+        assert "\n" == run_python(WATCHED + BY_HAND)
+
+    def test_on_any_use(self) -> None:
+        """Nor in any of many cases, for anything that a decision can be asked."""
+        assert "\n" == run_python(WATCHED + BY_DICE)
+
+    def test_the_hook_watches(self) -> None:
+        """It does see files and imports: the tests above are not about nothing."""
+        code = WATCHED + CANARY.replace("import this", "try:\n    import this")
+        found = run_python(code + "except ImportError:\n    pass\nprint(*seen)").split()
+
+        assert {"open", "import"} <= set(found)
+
+    def test_no_clock(self) -> None:
+        """No module names a clock: not a way to today, to now, or to any time of its own."""
+        clocks = {"today", "now", "utcnow", "fromtimestamp", "localtime", "gmtime", "monotonic"}
+        clocks |= {"perf_counter", "time_ns", "process_time", "ctime", "strftime_now"}
+
+        assert [] == [
+            f"{path.name}:{node.lineno} {node.attr}"
+            for path in sorted((ROOT / "src").rglob("*.py"))
+            for node in ast.walk(ast.parse(path.read_bytes()))
+            if isinstance(node, ast.Attribute) and node.attr in clocks
+        ]
+        assert [] == [
+            f"{path.name}:{node.lineno}"
+            for path in sorted((ROOT / "src").rglob("*.py"))
+            for node in ast.walk(ast.parse(path.read_bytes()))
+            if isinstance(node, ast.Import | ast.ImportFrom)
+            and "time" in {getattr(node, "module", ""), *(one.name for one in node.names)}
+            and not (isinstance(node, ast.ImportFrom) and node.module == "datetime")
+        ]
+
+
+def released(scenario: Scenario) -> dict[str, object]:
+    """Return what the plan of a scenario leaves of a record that holds its items."""
+    items = tuple(evolve(one, path=("items", at)) for at, one in enumerate(scenario.request.items))
+    plan = on(scenario, request=evolve(scenario.request, items=items)).plan
+    transforms = {limit.how: _hidden for one in plan.dispositions for limit in one.limits}
+    record = {"items": [one.ref for one in items], "name": "client-a"}
+    return plan.apply(record, transforms=transforms)
+
+
+def _hidden(_: object) -> object:
+    return "…"
+
+
+class TestThePlanIsAllThatGoes:
+    """5. Nothing is released that is not in the plan: the plan is an allow-list."""
+
+    def test_of_a_record(self) -> None:
+        """What stays is gone, what goes is there, and what was generalised is no longer itself."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            handled = [one.disposition.handling for one in decided(scenario).items]
+            refs = [one.ref for one in scenario.request.items]
+            expected = [
+                ref if done is Handling.RELEASE else "…"
+                for ref, done in zip(refs, handled, strict=True)
+                if done is not Handling.WITHHOLD
+            ]
+            found = released(scenario)
+            return "" if found == ({"items": expected} if expected else {}) else repr(found)
+
+        never(wrong_with, SOME // 2)
+
+
+# ------------------------------------------------------------------------ what the answers promise
+
+
+ONE_ITEM = Flavour(items=1, confirmed_only=0, never_known=False, known=(95, 85, 70))
+
+
+class TestMissing:
+    """Section 3: "`missing` lists the unknown facts that take part"."""
+
+    def test_answering_all_of_it_settles_the_item(self) -> None:
+        """Whatever the answers are, as long as they agree with each other."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            decision = decided(scenario)
+            if decision.items[0].answer is not ItemAnswer.UNDETERMINED:
+                return ""
+            for answers, after in answered(scenario, decision.missing):
+                if after.items[0].answer is ItemAnswer.UNDETERMINED:
+                    return f"with {answers}"
+            return "" if decision.missing else "nothing is missing"
+
+        never(wrong_with, SOME, ONE_ITEM)
+
+    def test_answering_all_of_it_settles_the_limits(self) -> None:
+        """Of an item that may go, it lists what its limitations depend on."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            decision = decided(scenario)
+            if decision.items[0].answer is ItemAnswer.UNDETERMINED or not perhaps_limited(decision):
+                return ""
+            for answers, after in answered(scenario, decision.missing):
+                if perhaps_limited(after):
+                    return f"with {answers}"
+            return "" if decision.missing else "nothing is missing"
+
+        never(wrong_with, SOME, ONE_ITEM)
+
+    def test_all_of_it_can_be_asked(self) -> None:
+        """It never lists what nobody can answer, or what is known."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            decision = decided(scenario)
+            return cannot_be_asked(decision.missing, scenario)
+
+        never(wrong_with, SOME)
+
+    def test_all_that_an_obligation_depends_on_can_be_asked(self) -> None:
+        """An obligation, too, depends on nothing that is known or that nobody can answer."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            decision = decided(scenario)
+            asked = dict.fromkeys(one for due in decision.obligations for one in due.depends_on)
+            return cannot_be_asked(tuple(asked), scenario)
+
+        never(wrong_with, SOME // 2)
+
+    def test_there_is_something_to_settle(self) -> None:
+        """The tests above are not about nothing."""
+        seen: Counter[str] = Counter()
+        for seed in range(SOME):
+            scenario = thrown(seed, ONE_ITEM)
+            decision = decided(scenario)
+            yes_no = bool(decision.missing) and all_yes_no(decision.missing)
+            seen["settled"] += yes_no and decision.items[0].answer is ItemAnswer.UNDETERMINED
+            seen["limits"] += yes_no and perhaps_limited(decision)
+
+        assert seen["settled"] > SOME // 50
+        assert seen["limits"] > SOME // 400
+
+
+def cannot_be_asked(questions: tuple[Question, ...], scenario: Scenario) -> str:
+    """Return the names of those that nobody can answer, or that are answered for every item."""
+    return ", ".join(
+        one.name
+        for one in questions
+        if one.about is About.LAW or not is_open_for_some(one, scenario)
+    )
+
+
+def is_open_for_some(question: Question, scenario: Scenario) -> bool:
+    """Return whether a question is open for some item."""
+    return any(
+        naive.value(
+            question,
+            naive.World(request=scenario.request, item=one, as_of=scenario.as_of, supposed={}),
+        )
+        is None
+        for one in scenario.request.items
+    )
+
+
+def all_yes_no(questions: tuple[Question, ...]) -> bool:
+    """Return whether a person can answer all of them with yes or no."""
+    return all(isinstance(one, Fact) and one.about is not About.LAW for one in questions)
+
+
+def perhaps_limited(decision: Decision) -> bool:
+    """Return whether some limit acts that perhaps does not apply."""
+    return any(
+        ground.effect is Effect.LIMITS and not ground.is_certain
+        for one in decision.items
+        for ground in one.grounds
+    )
+
+
+def answered(
+    scenario: Scenario, questions: tuple[Question, ...]
+) -> Iterator[tuple[dict[str, bool], Decision]]:
+    """Yield every way, or many ways, to answer these questions, with what is then decided."""
+    if not questions or not all_yes_no(questions):
+        return
+    ways = product((True, False), repeat=len(questions))
+    chosen = list(ways) if len(questions) <= 5 else Random(0).sample(list(ways), 32)
+    for way in chosen:
+        answers = {one.name: yes for one, yes in zip(questions, way, strict=True)}
+        try:
+            yield answers, on(scenario, request=scenario.request.answering(answers))
+        except InvalidField:
+            # One answer rules out another: what is known of a consent, for one, follows from it.
+            continue
+
+
+class TestRemedies:
+    """Section 3: "smallest sets of obtainable facts that turn the answer"."""
+
+    def test_each_lets_its_items_go(self) -> None:
+        """Suppose its facts true, and the naive evaluator lets the items go."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            return first_wrong(
+                f"{[fact.name for fact in remedy.facts]} leaves item {position} {found}"
+                for remedy, position, found in tried_remedies(scenario)
+                if not found.goes
+            )
+
+        never(wrong_with, SOME)
+
+    def test_each_leaves_no_answer_but_that_the_item_goes(self) -> None:
+        """With its facts true, every reachable answer is "permitted" or "required"."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            return first_wrong(
+                f"{[fact.name for fact in remedy.facts]} leaves item {position} {found}"
+                for remedy, position, found in tried_remedies(scenario)
+                if not found.reachable <= naive.GOES
+            )
+
+        never(wrong_with, SOME // 2)
+
+    def test_none_is_needed_for_what_goes(self) -> None:
+        """Remedies are for items that stay, and each fact of one is needed."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            decision = decided(scenario)
+            for remedy in decision.remedies:
+                for position in remedy.items:
+                    if decision.items[position].goes:
+                        return f"item {position} goes already"
+                    for fact in remedy.facts if len(remedy.facts) > 1 else ():
+                        fewer = [one for one in remedy.facts if one != fact]
+                        if supposing(scenario, position, fewer).goes:
+                            return f"item {position} does not need {fact.name}"
+            return ""
+
+        never(wrong_with, SOME // 2)
+
+    def test_no_consent_is_overlooked(self) -> None:
+        """If one consent alone lets an item go that stays, it is listed.
+
+        Under law that asks for consents where law does: in what permits, forbids or limits.
+        """
+
+        def wrong_with(scenario: Scenario) -> str:
+            decision = decided(scenario)
+            listed = {
+                (remedy.facts[0].name, position)
+                for remedy in decision.remedies
+                if len(remedy.facts) == 1
+                for position in remedy.items
+            }
+            for one in decision.items:
+                for fact in CONSENTS if not one.goes else ():
+                    found = supposing(scenario, one.position, [fact])
+                    if found.goes and (fact.name, one.position) not in listed:
+                        return f"{fact.name} lets item {one.position} go"
+            return ""
+
+        never(wrong_with, SOME // 2, CONSENTS_AS_GIVEN)
+
+    def test_needs_consent_says_which(self) -> None:
+        """Where consent would do, the remedies say which consents are needed."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            decision = decided(scenario)
+            told = {
+                position
+                for remedy in decision.remedies
+                if all(fact.is_consent for fact in remedy.facts)
+                for position in remedy.items
+            }
+            needing = {
+                one.position for one in decision.items if one.answer is ItemAnswer.NEEDS_CONSENT
+            }
+            return "" if needing <= told else f"items {needing - told}"
+
+        never(wrong_with, SOME, CONSENTS_AS_GIVEN)
+
+
+def tried_remedies(
+    scenario: Scenario,
+) -> Iterator[tuple[disclosure_rules.Remedy, int, naive.Opinion]]:
+    """Yield each remedy with each of its items, and what it then comes to."""
+    for remedy in decided(scenario).remedies:
+        for position in remedy.items:
+            yield remedy, position, supposing(scenario, position, remedy.facts)
+
+
+def supposing(scenario: Scenario, position: int, facts: Iterable[Fact]) -> naive.Opinion:
+    """Return what is naively done with an item if these facts were true."""
+    return naive.opinion_on(
+        scenario.request.items[position],
+        scenario.request,
+        scenario.rules,
+        scenario.as_of,
+        {fact.name: True for fact in facts},
     )

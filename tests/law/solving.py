@@ -38,41 +38,16 @@ def empty_case(as_of: date) -> Case:
     return Case(request, as_of, item)
 
 
-def solutions(
-    condition: Condition, want: bool, given: Answers | None = None
-) -> Iterator[dict[str, object]]:
-    """Yield answers that make the condition true, or false, and agree with those given."""
-    known = dict(given or {})
-    match condition:
-        case Constant(constant=constant):
-            if (constant is TRUE) is want:
-                yield known
-        case Not(part=part):
-            yield from solutions(part, not want, known)
-        case AllOf(parts=parts):
-            yield from _all(parts, True, known) if want else _one(parts, False, known)
-        case AnyOf(parts=parts):
-            yield from _one(parts, True, known) if want else _all(parts, False, known)
-        case Fact():
-            if known.get(condition.name, want) is want:
-                yield {**known, condition.name: want}
-        case IsIn() | Includes() | AtLeast():
-            name = condition.question.name
-            for answer in (known[name],) if name in known else answers_to(condition):
-                if _holds(condition, answer) is want:
-                    yield {**known, name: answer}
-        case _:
-            raise NotImplementedError(type(condition).__name__)
+def solutions(condition: Condition, want: bool) -> Iterator[dict[str, object]]:
+    """Yield answers that make the condition true, or false; not all there are."""
+    yield from _Solver(condition).solve(condition, want, {})
 
 
-def answers_to(atom: IsIn | Includes | AtLeast) -> tuple[object, ...]:
-    """Return the answers worth trying: each that the atom names, and one that it does not."""
-    if isinstance(atom, AtLeast):
-        return (atom.bound, atom.bound - 1)
-    named = sorted(atom.terms, key=str)
-    if isinstance(atom, Includes):
-        return (*(frozenset((one,)) for one in named), frozenset())
-    return (*named, *_unnamed(frozenset(named)))
+def pivots(condition: Condition, question: Question) -> Iterator[dict[str, object]]:
+    """Yield answers to the other questions under which the condition may hang on this one."""
+    solver = _Solver(condition)
+    for answers in islice(solver.pivot(condition, question, {}), _ENOUGH):
+        yield {name: answer for name, answer in answers.items() if name != question.name}
 
 
 def other_answers(question: Question, condition: Condition) -> tuple[object, ...]:
@@ -91,43 +66,74 @@ def other_answers(question: Question, condition: Condition) -> tuple[object, ...
     return tuple(dict.fromkeys(found))
 
 
-def pivots(condition: Condition, question: Question) -> Iterator[dict[str, object]]:
-    """Yield answers to the other questions under which the condition may hang on this one."""
-    for answers in islice(
-        _pivots(condition, question, {}, other_answers(question, condition)), _ENOUGH
-    ):
-        yield {name: answer for name, answer in answers.items() if name != question.name}
+def answers_to(atom: IsIn | Includes | AtLeast) -> tuple[object, ...]:
+    """Return the answers worth trying: each that the atom names, and one that it does not."""
+    if isinstance(atom, AtLeast):
+        return (atom.bound, atom.bound - 1)
+    named = sorted(atom.terms, key=str)
+    if isinstance(atom, Includes):
+        return (*(frozenset((one,)) for one in named), frozenset())
+    return (*named, *_unnamed(frozenset(named)))
 
 
-def _pivots(
-    condition: Condition, question: Question, given: Answers, tries: tuple[object, ...]
-) -> Iterator[dict[str, object]]:
-    match condition:
-        case Not(part=part):
-            yield from _pivots(part, question, given, tries)
-        case AllOf(parts=parts) | AnyOf(parts=parts):
-            for position, part in enumerate(parts):
-                if question not in part.questions():
-                    continue
-                rest = parts[:position] + parts[position + 1 :]
-                for inside in _pivots(part, question, given, tries):
-                    yield from _all(rest, isinstance(condition, AllOf), inside)
-        case _:
-            for answer in tries:
-                yield {**given, question.name: answer}
+class _Solver:
+    """Finds answers to the questions of one condition, trying what any part of it names."""
 
+    def __init__(self, whole: Condition) -> None:
+        self._tries = {one.name: other_answers(one, whole) for one in whole.questions()}
 
-def _all(parts: tuple[Condition, ...], want: bool, given: Answers) -> Iterator[dict[str, object]]:
-    if not parts:
-        yield dict(given)
-        return
-    for first in solutions(parts[0], want, given):
-        yield from _all(parts[1:], want, first)
+    def solve(
+        self, condition: Condition, want: bool, given: Answers
+    ) -> Iterator[dict[str, object]]:
+        match condition:
+            case Constant(constant=constant):
+                if (constant is TRUE) is want:
+                    yield dict(given)
+            case Not(part=part):
+                yield from self.solve(part, not want, given)
+            case AllOf(parts=parts):
+                yield from self._all(parts, True, given) if want else self._one(parts, False, given)
+            case AnyOf(parts=parts):
+                yield from self._one(parts, True, given) if want else self._all(parts, False, given)
+            case Fact() | IsIn() | Includes() | AtLeast():
+                name = condition.question.name
+                for answer in (given[name],) if name in given else self._tries[name]:
+                    if _holds(condition, answer) is want:
+                        yield {**given, name: answer}
+            case _:
+                raise NotImplementedError(type(condition).__name__)
 
+    def pivot(
+        self, condition: Condition, question: Question, given: Answers
+    ) -> Iterator[dict[str, object]]:
+        match condition:
+            case Not(part=part):
+                yield from self.pivot(part, question, given)
+            case AllOf(parts=parts) | AnyOf(parts=parts):
+                for position, part in enumerate(parts):
+                    if question not in part.questions():
+                        continue
+                    rest = parts[:position] + parts[position + 1 :]
+                    for inside in self.pivot(part, question, given):
+                        yield from self._all(rest, isinstance(condition, AllOf), inside)
+            case _:
+                for answer in self._tries[question.name]:
+                    yield {**given, question.name: answer}
 
-def _one(parts: tuple[Condition, ...], want: bool, given: Answers) -> Iterator[dict[str, object]]:
-    for part in parts:
-        yield from solutions(part, want, given)
+    def _all(
+        self, parts: tuple[Condition, ...], want: bool, given: Answers
+    ) -> Iterator[dict[str, object]]:
+        if not parts:
+            yield dict(given)
+            return
+        for first in self.solve(parts[0], want, given):
+            yield from self._all(parts[1:], want, first)
+
+    def _one(
+        self, parts: tuple[Condition, ...], want: bool, given: Answers
+    ) -> Iterator[dict[str, object]]:
+        for part in parts:
+            yield from self.solve(part, want, given)
 
 
 def _atoms(condition: Condition) -> Iterator[Fact | IsIn | Includes | AtLeast]:
@@ -143,7 +149,7 @@ def _atoms(condition: Condition) -> Iterator[Fact | IsIn | Includes | AtLeast]:
             return
 
 
-def _holds(atom: IsIn | Includes | AtLeast, answer: object) -> bool:
+def _holds(atom: Fact | IsIn | Includes | AtLeast, answer: object) -> bool:
     return atom.truth(_CASE.supposing({atom.question.name: answer})) is TRUE
 
 

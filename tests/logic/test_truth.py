@@ -69,7 +69,8 @@ class TestNoTruthValue:
 
     @pytest.mark.parametrize("truth", Truth)
     @pytest.mark.parametrize(
-        "asked", [bool, lambda truth: not truth, lambda truth: 1 if truth else 0],
+        "asked",
+        [bool, lambda truth: not truth, lambda truth: 1 if truth else 0],
         ids=["bool", "not", "if"],
     )
     def test_it_is_refused(self, asked: Callable[[Truth], object], truth: Truth) -> None:
@@ -81,9 +82,7 @@ class TestNoTruthValue:
 class TestOfAnswers:
     """An answer is yes, no, or nothing."""
 
-    @pytest.mark.parametrize(
-        ("answer", "truth"), [(True, TRUE), (False, FALSE), (None, UNKNOWN)]
-    )
+    @pytest.mark.parametrize(("answer", "truth"), [(True, TRUE), (False, FALSE), (None, UNKNOWN)])
     def test_nothing_is_unknown(self, answer: bool | None, truth: Truth) -> None:
         """Never false."""
         assert truth is truth_of(answer)

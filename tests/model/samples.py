@@ -164,6 +164,7 @@ SCOPE = ConsentScope(
 GRANT = ConsentGrant(
     ref=SECRET,
     scope=SCOPE,
+    client_ref=SECRET,
     granted_by=Grantor.PARENT,
     grantor_ref=SECRET,
     form=ConsentForm.WRITTEN,

@@ -42,9 +42,7 @@ def refusal(make: Any, **stated: Any) -> str:
 
 
 def yes_fields(cls: Any, switch: str) -> list[str]:
-    return [
-        one.name for one in fields(cls) if one.type == bool | None and one.name != switch
-    ]
+    return [one.name for one in fields(cls) if one.type == bool | None and one.name != switch]
 
 
 class TestPeriod:
@@ -99,7 +97,8 @@ class TestThreat:
             Threat, exists=False, **{name: True}
         )
         for quiet in (False, None):
-            assert evolve(Threat(exists=False), **{name: quiet}).exists is False
+            stated: dict[str, Any] = {"exists": False, name: quiet}
+            assert Threat(**stated).exists is False
 
     @pytest.mark.parametrize("exists", [True, None])
     def test_other_threats_have(self, exists: bool | None) -> None:
@@ -207,10 +206,13 @@ class TestDesignations:
     )
     def test_one_of_them_is_enough(self, named: dict[str, Any]) -> None:
         """Each names something by itself."""
-        assert named.items() <= {
-            one.name: getattr(ItemDesignation(**named), one.name)
-            for one in fields(ItemDesignation)
-        }.items()
+        assert (
+            named.items()
+            <= {
+                one.name: getattr(ItemDesignation(**named), one.name)
+                for one in fields(ItemDesignation)
+            }.items()
+        )
 
 
 class TestRequest:
@@ -236,6 +238,16 @@ class TestRequest:
         assert "DisclosureRequest.consents[1].ref: expected a ref of its own" == refusal(
             lambda: request(consents=(same, same))
         )
+
+    def test_consents_are_the_client_s(self) -> None:
+        """A consent about somebody else is in the wrong file; who is meant is not shown."""
+        strange = ConsentGrant(ref="grant-1", scope=PERMIT, client_ref="client-b")
+        assert (
+            "DisclosureRequest.consents[0].client_ref: expected the client of this request"
+        ) == refusal(lambda: request(consents=(strange,)))
+        for own in (None, "client-a"):
+            held = evolve(strange, client_ref=own)
+            assert (held,) == request(consents=(held,)).consents
 
     def test_a_fact_has_one_answer(self) -> None:
         """Two answers to one fact, even the same, are refused; item by item."""

@@ -26,9 +26,7 @@ class TestAnswering:
             {"item.is_necessary": True}, item="item-2"
         )
 
-        assert (
-            Answer(fact="item.is_necessary", is_true=True, item="item-2"),
-        ) == answered.answers
+        assert (Answer(fact="item.is_necessary", is_true=True, item="item-2"),) == answered.answers
 
     def test_a_situation_is_answered_alike(self) -> None:
         """Without items."""

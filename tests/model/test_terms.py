@@ -171,6 +171,4 @@ class TestReadingACoding:
     def test_operations_are_no_legal_proceeding(self) -> None:
         """HL7 files `HLEGAL` under `HOPERAT`; they are two purposes here."""
         assert Purpose.LEGAL_REPRESENTATION is Purpose.from_coding(Coding(ACT_REASON, "HLEGAL"))
-        assert Purpose.HEALTH_CARE_OPERATIONS is Purpose.from_coding(
-            Coding(ACT_REASON, "HOPERAT")
-        )
+        assert Purpose.HEALTH_CARE_OPERATIONS is Purpose.from_coding(Coding(ACT_REASON, "HOPERAT"))

@@ -17,6 +17,9 @@ All laws, one item.  Ranked federal > state > profession > organisation > client
     4. none forbids or requires, some permit                 permitted
     5. no law speaks                                         not covered
 
+A closed law that governs on a day for which its text is not held may forbid, and nobody here can
+tell: it keeps everything but what outranks it, and the answer is "not covered".
+
 Both tables are lifted to unknowns as sets: an unknown stands for true and for false, a law has
 every position that one of the readings reaches, and an item has every answer that one
 combination of positions gives.
@@ -39,6 +42,7 @@ class Position(Enum):
     REQUIRES = "requires"
     PERMITS = "permits"
     SILENT = "silent"
+    NOT_HELD = "is not held for this day"
 
 
 class ItemAnswer(Enum):
@@ -95,11 +99,12 @@ class _Sofar(NamedTuple):
     forbids: int
     requires: int
     permits: bool
+    unheld: int
 
 
 def answers(laws: Iterable[RankedPositions]) -> frozenset[ItemAnswer]:
     """Return every answer that some combination of the laws' reachable positions gives."""
-    sofar = {_Sofar(0, 0, False)}
+    sofar = {_Sofar(0, 0, False, 0)}
     for rank, reachable in laws:
         if reachable != _ONLY_SILENT:
             sofar = {_add(one, rank, position) for one in sofar for position in reachable}
@@ -114,12 +119,16 @@ def _add(sofar: _Sofar, rank: int, position: Position) -> _Sofar:
         return sofar._replace(forbids=max(sofar.forbids, rank))
     if position is Position.REQUIRES:
         return sofar._replace(requires=max(sofar.requires, rank))
+    if position is Position.NOT_HELD:
+        return sofar._replace(unheld=max(sofar.unheld, rank))
     return sofar if position is Position.SILENT else sofar._replace(permits=True)
 
 
 def _answer(sofar: _Sofar) -> ItemAnswer:
-    if sofar.requires > sofar.forbids:
+    if sofar.requires > max(sofar.forbids, sofar.unheld):
         return ItemAnswer.REQUIRED
-    if sofar.forbids:
+    if sofar.forbids and sofar.forbids >= sofar.requires:
         return ItemAnswer.FORBIDDEN
+    if sofar.unheld:
+        return ItemAnswer.NOT_COVERED
     return ItemAnswer.PERMITTED if sofar.permits else ItemAnswer.NOT_COVERED

@@ -13,12 +13,13 @@ from disclosure_rules.engine.explain import Account, as_html, as_text, for_recip
 from disclosure_rules.engine.missing import missing_for
 from disclosure_rules.engine.obligations import obligations_for
 from disclosure_rules.engine.plan import RedactionPlan
-from disclosure_rules.engine.reading import Book, open_books
+from disclosure_rules.engine.reading import Book, governing, open_books
 from disclosure_rules.engine.remedies import remedies_for
 from disclosure_rules.engine.result import Conflict, DueObligation, ItemDecision, Outcome, Remedy
 from disclosure_rules.engine.weigh import conflict_of
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.question import Question
+from disclosure_rules.logic.truth import FALSE
 from disclosure_rules.model.request import DisclosureRequest
 from disclosure_rules.rules.provision import Provision, by_citation
 from disclosure_rules.rules.ruleset import RuleSet
@@ -96,6 +97,17 @@ class Decision:
         return tuple(law.title for law in self.rules.laws if self.as_of not in law.held)
 
     @property
+    def held_in_part(self) -> tuple[str, ...]:
+        """What is not held of the laws that govern some item, one line for each law."""
+        case = Case(self.request, self.as_of)
+        return tuple(
+            f"{law.title}: {law.leaves_out}"
+            for law in self.rules.laws
+            if law.leaves_out is not None
+            and any(governing(law, case.for_item(item)) is not FALSE for item in self.request.items)
+        )
+
+    @property
     def fingerprint(self) -> str:
         """The rule set's fingerprint."""
         return self.rules.fingerprint
@@ -110,7 +122,7 @@ class Decision:
         Where a law wants a refusal to neither confirm nor deny, neither words nor counts show
         that there was anything to refuse.
         """
-        return for_recipient(self._account)
+        return for_recipient(self.items)
 
     def _repr_html_(self) -> str:
         """Return the decision as HTML for a notebook: escaped, and readable without colour."""
@@ -130,6 +142,7 @@ class Decision:
             conflicts=self.conflicts,
             secondary_sources=self.secondary_sources,
             not_held=self.not_held,
+            held_in_part=self.held_in_part,
             warnings=self.plan.warnings,
         )
 

@@ -55,6 +55,7 @@ class Account:
     conflicts: tuple[Conflict, ...]
     secondary_sources: tuple[Provision, ...]
     not_held: tuple[str, ...]
+    held_in_part: tuple[str, ...]
     warnings: tuple[NarrativeWarning, ...]
 
 
@@ -86,11 +87,11 @@ def as_html(account: Account) -> str:
     return "".join(parts)
 
 
-def for_recipient(account: Account) -> str:
+def for_recipient(items: tuple[ItemDecision, ...]) -> str:
     """Return what may be said to the recipient."""
-    goes = [one for one in account.items if one.goes]
-    told = [one for one in account.items if not one.goes and not one.disposition.is_silent]
-    silent = any(one.disposition.is_silent for one in account.items)
+    goes = [one for one in items if one.goes]
+    told = [one for one in items if not one.goes and not one.disposition.is_silent]
+    silent = any(one.disposition.is_silent for one in items)
     if silent and not goes:
         return (
             "We can neither confirm nor deny whether anybody is or was a client. "
@@ -116,6 +117,7 @@ def _sections(account: Account) -> Iterator[_Section]:
         ("Beware", (str(one) for one in account.warnings)),
         ("Rests on a secondary source", (str(one) for one in account.secondary_sources)),
         ("Not held for that day, so not asked", account.not_held),
+        ("Not held of these laws, so not asked", account.held_in_part),
         ("Holds until", _until(account.valid_until)),
     )
     for heading, lines in candidates:

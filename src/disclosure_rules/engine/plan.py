@@ -1,8 +1,8 @@
 """The redaction plan: one disposition per item, and how it is applied to the host's record.
 
 The plan is an allow-list.  Applying it builds a new record out of what is released; whatever no
-item of the request leads to does not go.  Where one item's path lies inside another's, the
-longer path decides for what is below it.
+item of the request leads to does not go.  Where one item's path lies inside another's, what is
+withheld is withheld with everything in it, and inside what is released the longer path decides.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -228,6 +228,8 @@ def _step(one: Disposition, transforms: Mapping[str, Transform]) -> Transform:
 
 
 def _pruned(found: object, node: _Node | None, inherited: Transform) -> object:
+    if node is not None and node.value is _leave_out:
+        return _ABSENT
     here = inherited if node is None or node.value is None else node.value
     below = {} if node is None else node.below
     if not below:

@@ -17,7 +17,7 @@ from disclosure_rules.engine.combine import (
     positions,
 )
 from disclosure_rules.logic.case import Case
-from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth, any_true
+from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth, any_true, truth_of
 from disclosure_rules.rules.law import Law
 from disclosure_rules.rules.rule import (
     Duty,
@@ -34,6 +34,7 @@ __all__ = [
     "LawReading",
     "ReadRule",
     "governing",
+    "is_asserted",
     "open_books",
     "read_item",
     "truth_of_rule",
@@ -42,9 +43,13 @@ __all__ = [
 
 @frozen
 class Book:
-    """A law with those of its rules that are in force on the day, sorted by kind."""
+    """A law with those of its rules that are in force on the day, sorted by kind.
+
+    Of a closed law whose text is not held for the day there is a book without rules.
+    """
 
     law: Law
+    is_held: bool
     mandates: tuple[Mandate, ...]
     prohibitions: tuple[Prohibition, ...]
     permissions: tuple[Permission, ...]
@@ -53,14 +58,17 @@ class Book:
 
 
 def open_books(rules: RuleSet, day: date) -> tuple[Book, ...]:
-    """Return the laws held on a day, each with its rules in force, in the order of their ids."""
-    return tuple(_book(law, day) for law in rules.laws if day in law.held)
+    """Return the laws of a day, each with its rules in force, in the order of their ids."""
+    return tuple(_book(law, day) for law in rules.laws if day in law.held or law.is_closed)
 
 
 def _book(law: Law, day: date) -> Book:
-    written = sorted((one for one in law.rules if day in one.in_force), key=lambda one: one.id)
+    held = day in law.held
+    rules = (one for one in law.rules if held and day in one.in_force)
+    written = sorted(rules, key=lambda one: one.id)
     return Book(
         law,
+        held,
         tuple(one for one in written if isinstance(one, Mandate)),
         tuple(one for one in written if isinstance(one, Prohibition)),
         tuple(one for one in written if isinstance(one, Permission)),
@@ -108,6 +116,12 @@ class LawReading:
 _SILENT_ONLY = frozenset((Position.SILENT,))
 
 
+def is_asserted(case: Case) -> Truth:
+    """Return whether the host says that a law outside the rule set requires the item."""
+    ref = None if case.item is None else case.item.ref
+    return truth_of(any(ref in one.items for one in case.circumstances.requirements))
+
+
 def governing(law: Law, case: Case) -> Truth:
     """Return whether a law governs; an error inside it rises with the law's id noted on it."""
     try:
@@ -138,7 +152,7 @@ def read_item(
         governs & any_true(one.truth for one in read) if book.law.rank.is_law else FALSE
         for book, (governs, read) in zip(books, mandates, strict=True)
     ]
-    asserted = TRUE if case.circumstances.requirements else FALSE
+    asserted = is_asserted(case)
     readings = []
     for position, book in enumerate(books):
         governs, read = mandates[position]
@@ -161,6 +175,9 @@ def _read_mandates(book: Book, rules: RuleSet, case: Case) -> tuple[Truth, tuple
 def _read_law(
     book: Book, rules: RuleSet, case: Case, governs: Truth, mandates: tuple[ReadRule, ...]
 ) -> LawReading:
+    if not book.is_held:
+        unheld = {Position.NOT_HELD} | ({Position.SILENT} if governs is UNKNOWN else set())
+        return LawReading(book.law, governs, (), frozenset(unheld), case)
     prohibitions = _read(book.prohibitions, rules, case)
     permissions = _read(book.permissions, rules, case)
     reachable = positions(

@@ -71,7 +71,7 @@ def _smallest(books: tuple[Book, ...], rules: RuleSet, case: Case) -> list[tuple
         for facts in combinations(candidates, size):
             if any(set(smaller) <= set(facts) for smaller in found):
                 continue
-            if helps(case.supposing({fact.name: True for fact in facts})):
+            if helps(case.granting(fact.name for fact in facts)):
                 found.append(facts)
     return found
 

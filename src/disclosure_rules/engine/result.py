@@ -46,6 +46,7 @@ class Effect(Enum):
     FORBIDS = "forbids"
     FORBIDS_BY_SILENCE = "does not permit"
     LIMITS = "limits"
+    NOT_HELD = "is not held for this day"
 
 
 @frozen(kw_only=True)
@@ -74,6 +75,8 @@ class Ground:
     @property
     def gist(self) -> str:
         """What it says, in one sentence."""
+        if self.effect is Effect.NOT_HELD:
+            return f"The text of {self.law.title} for this day is not held; it may forbid this."
         if self.rule is None:
             return f"Nothing in {self.law.title} permits it."
         return self.rule.gist

@@ -100,10 +100,10 @@ def _consent_would_do(books: tuple[Book, ...], rules: RuleSet, case: Case) -> bo
     for refusal in (wishes.objects, wishes.objected_before, consent.is_denied):
         if refusal.truth(case) is TRUE:
             return False
-    given = {one.name: True for one in rules.questions if isinstance(one, Fact) and one.is_consent}
+    given = [one.name for one in rules.questions if isinstance(one, Fact) and one.is_consent]
     if not given:
         return False
-    reachable, _ = read_item(books, rules, case.supposing(given))
+    reachable, _ = read_item(books, rules, case.granting(given))
     return reachable <= GOES
 
 
@@ -111,6 +111,14 @@ def _grounds(readings: tuple[LawReading, ...]) -> Iterable[Ground]:
     for reading in readings:
         spoken = [_ground(reading, read) for read in reading.rules]
         yield from spoken
+        if Position.NOT_HELD in reading.reachable:
+            yield Ground(
+                law=reading.law,
+                rule=None,
+                effect=Effect.NOT_HELD,
+                truth=reading.governs,
+                basis=reading.law.stance_basis,
+            )
         if Position.FORBIDS in reading.reachable and not any(
             one.effect is Effect.FORBIDS for one in spoken
         ):

@@ -1,6 +1,6 @@
 """What facts are read from: a situation on a day, and in it perhaps a request and an item."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final, Protocol
 
@@ -132,11 +132,20 @@ class Case:
         return case
 
     def supposing(self, assumed: Mapping[str, object]) -> "Case":
-        """Return the case as it would be if these facts had these values, by name."""
+        """Return the case as it would be if these facts had these values, by name.
+
+        What else is read from the case is read anew: a reading may ask for other facts.
+        """
         case = self._copy()
         case._assumed = {**self._assumed, **assumed}
         case._of_request = {}
         case._of_item = {}
+        return case
+
+    def granting(self, facts: Iterable[str]) -> "Case":
+        """Return the case with these facts brought about and all else as it is, by name."""
+        case = self._copy()
+        case._assumed = {**self._assumed, **dict.fromkeys(facts, True)}
         return case
 
     def value(self, question: Readable) -> object | None:

@@ -43,6 +43,10 @@ class Condition:
         """Return every question that the condition can ask."""
         raise NotImplementedError
 
+    def atoms(self) -> "frozenset[Condition]":
+        """Return the conditions about one question each that it is made of."""
+        raise NotImplementedError
+
     def open_questions(self, case: Case) -> Iterator[Question]:
         """Yield the unanswered questions that keep the condition from being settled.
 
@@ -79,6 +83,10 @@ class Constant(Condition):
         """Return no question."""
         return frozenset()
 
+    def atoms(self) -> frozenset[Condition]:
+        """Return nothing: it asks nothing."""
+        return frozenset()
+
     def open_questions(self, case: Case) -> Iterator[Question]:
         """Yield nothing: there is nobody to ask."""
         return iter(())
@@ -106,6 +114,10 @@ class _Atom(Condition):
     def questions(self) -> frozenset[Question]:
         """Return the one question."""
         return frozenset((self.question,))
+
+    def atoms(self) -> frozenset[Condition]:
+        """Return the condition itself."""
+        return frozenset((self,))
 
     def open_questions(self, case: Case) -> Iterator[Question]:
         """Yield the question if its answer does not settle the condition."""
@@ -258,6 +270,10 @@ class Not(Condition):
         """Return the part's questions."""
         return self.part.questions()
 
+    def atoms(self) -> frozenset[Condition]:
+        """Return the part's atoms."""
+        return self.part.atoms()
+
     def open_questions(self, case: Case) -> Iterator[Question]:
         """Yield the part's open questions."""
         return self.part.open_questions(case)
@@ -283,6 +299,10 @@ class _Several(Condition):
     def questions(self) -> frozenset[Question]:
         """Return the questions of all parts."""
         return frozenset().union(*(part.questions() for part in self.parts))
+
+    def atoms(self) -> frozenset[Condition]:
+        """Return the atoms of all parts."""
+        return frozenset().union(*(part.atoms() for part in self.parts))
 
     def open_questions(self, case: Case) -> Iterator[Question]:
         """Yield the open questions of the parts, if the whole is open."""

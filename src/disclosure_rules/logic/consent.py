@@ -34,7 +34,9 @@ from disclosure_rules.logic.truth import (
     any_true,
     truth_of,
 )
+from disclosure_rules.model.client import CareConsent
 from disclosure_rules.model.consent import (
+    ANY,
     CombinedWith,
     ConsentElement,
     ConsentForm,
@@ -46,8 +48,10 @@ from disclosure_rules.model.consent import (
     ScopeDecision,
     Unlimited,
 )
+from disclosure_rules.model.dates import age_on
 from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.model.obligation import Obligation
+from disclosure_rules.model.purpose import Purpose
 
 __all__ = [
     "ConsentRequirement",
@@ -72,7 +76,8 @@ class DefectKind(Enum):
     FALSE = "is known to be false"
     COMBINED = "is combined with what it may not be combined with"
     CONDITIONED = "was made a condition of care where that is not allowed"
-    KIND_NOT_NAMED = "does not name this kind of record itself"
+    KIND_NOT_NAMED = "does not name this kind of record itself, and nothing else"
+    NOT_THEIRS_TO_GIVE = "was not given by somebody who may give it"
     SINGLE_CONSENT_NEEDED = "is not one consent for all future treatment, payment and operations"
 
 
@@ -85,12 +90,14 @@ class ConsentRequirement:
         citation: Where the law asks for it.
         when: When it is asked for; always, if nothing is said.
         if_signed_for_client: It is asked for only where somebody else signed for the client.
+        if_given_by: It is asked for only where one of these gave it; ``None`` for whoever did.
     """
 
     element: ConsentElement
     citation: str
     when: Condition = ALWAYS
     if_signed_for_client: bool = False
+    if_given_by: frozenset[Grantor] | None = None
 
 
 @frozen(kw_only=True)
@@ -104,7 +111,10 @@ class ConsentStandard:
         citations: Where the law speaks of each other kind of defect.  A kind that is not in it
             is no defect under this law; it must at least have expiry and revocation.
         may_be_combined_with: What it may share a paper with.
+        only_purposes: It may name these purposes and no other, or it is combined with another
+            consent; ``None`` for any.
         obtain: What to do to obtain it, for the obligations of a decision that needs it.
+        lets_revocation_wait: A revocation counts only once the grant has become revocable.
     """
 
     name: str
@@ -113,6 +123,8 @@ class ConsentStandard:
     citations: tuple[tuple[DefectKind, str], ...]
     obtain: Obligation
     may_be_combined_with: frozenset[CombinedWith] = frozenset()
+    only_purposes: frozenset[Purpose] | None = None
+    lets_revocation_wait: bool = False
 
     def __attrs_post_init__(self) -> None:
         """Refuse elements that are asked for depending on other law."""
@@ -170,6 +182,8 @@ def defects(standard: ConsentStandard, grant: ConsentGrant, case: Case) -> Itera
         asked = requirement.when.truth(case)
         if requirement.if_signed_for_client:
             asked = asked & _is_signed_for_client(grant)
+        if requirement.if_given_by is not None:
+            asked = asked & _is_given_by(grant, requirement.if_given_by)
         has = _carries(grant, requirement.element)
         if asked is not FALSE and has is not TRUE:
             certain = asked is TRUE and has is FALSE
@@ -271,12 +285,74 @@ def _same(named: object | None, given: object | None) -> Truth:
 
 
 def _carries(grant: ConsentGrant, element: ConsentElement) -> Truth:
+    if element is ConsentElement.RECIPIENT_NAMED and grant.scope.recipients is ANY:
+        return FALSE  # "Anybody" is neither a name nor a class of persons.
     return UNKNOWN if grant.elements is None else truth_of(element in grant.elements)
+
+
+def _is_combined(grant: ConsentGrant, standard: ConsentStandard) -> Truth:
+    alone = TRUE
+    if standard.only_purposes is not None:
+        named = grant.scope.purposes
+        alone = truth_of(isinstance(named, frozenset) and named <= standard.only_purposes)
+    if grant.combined_with is None:
+        return ~alone | UNKNOWN
+    return ~(alone & truth_of(grant.combined_with <= standard.may_be_combined_with))
+
+
+# Care to which somebody consented in place of a parent: the parent then has no say over it.
+_WITHOUT_PARENT = (CareConsent.MINOR_ALONE, CareConsent.COURT, CareConsent.OTHER_AUTHORIZED)
+
+
+def _given_by_right(grant: ConsentGrant, case: Case) -> Truth:
+    """Return whether whoever gave the grant may give it.
+
+    An adult gives it, or an emancipated minor, or a minor who alone consented to the care; for
+    other minors a parent or guardian; for anybody a representative on file who may decide on
+    health care.  A client whom a court has found to lack capacity does not.
+    """
+    client, by = case.client, grant.granted_by
+    if by is None:
+        return UNKNOWN
+    for one in client.representatives:
+        if grant.grantor_ref is not None and one.ref == grant.grantor_ref:
+            return truth_of(one.may_decide_on_health_care)
+    minor = _is_minor(case)
+    own_care = truth_of(
+        None if client.care_consented_by is None else client.care_consented_by in _WITHOUT_PARENT
+    )
+    if by is Grantor.CLIENT:
+        own = own_care if client.care_consented_by is not CareConsent.COURT else FALSE
+        return ~truth_of(client.adjudicated_incapable is True) & (~minor | own)
+    if by in (Grantor.PARENT, Grantor.GUARDIAN):
+        promised = truth_of(client.parent_agreed_to_confidentiality is True)
+        return minor & ~own_care & ~promised
+    if by is Grantor.PERSONAL_REPRESENTATIVE:
+        return FALSE if grant.grantor_ref is not None and client.representatives else UNKNOWN
+    return FALSE
+
+
+def _is_minor(case: Case) -> Truth:
+    client = case.client
+    if client.is_emancipated:
+        return FALSE
+    if client.is_minor is not None:
+        return truth_of(client.is_minor)
+    if client.born is None or case.as_of < client.born:
+        return UNKNOWN
+    return truth_of(age_on(client.born, case.as_of) < _MAJORITY)
+
+
+_MAJORITY = 18
 
 
 def _is_signed_for_client(grant: ConsentGrant) -> Truth:
     by = grant.granted_by
     return UNKNOWN if by is None else truth_of(by is not Grantor.CLIENT)
+
+
+def _is_given_by(grant: ConsentGrant, grantors: frozenset[Grantor]) -> Truth:
+    return UNKNOWN if grant.granted_by is None else truth_of(grant.granted_by in grantors)
 
 
 def _has(kind: DefectKind, grant: ConsentGrant, standard: ConsentStandard, case: Case) -> Truth:
@@ -289,13 +365,14 @@ def _has(kind: DefectKind, grant: ConsentGrant, standard: ConsentStandard, case:
             ended = grant.period.end is not None and grant.period.end <= case.as_of
             return truth_of(ended) | truth_of(grant.expiry_event_has_occurred is True)
         case DefectKind.REVOKED:
-            return truth_of(_is_revoked(grant, case.as_of))
+            waits = standard.lets_revocation_wait and not _is_revocable(grant, case.as_of)
+            return truth_of(_is_revoked(grant, case.as_of) and not waits)
         case DefectKind.FALSE:
             return truth_of(grant.known_to_be_false)
         case DefectKind.COMBINED:
-            if grant.combined_with is None:
-                return UNKNOWN
-            return truth_of(not grant.combined_with <= standard.may_be_combined_with)
+            return _is_combined(grant, standard)
+        case DefectKind.NOT_THEIRS_TO_GIVE:
+            return ~_given_by_right(grant, case)
         case DefectKind.CONDITIONED:
             return truth_of(grant.care_was_conditioned)
         case DefectKind.KIND_NOT_NAMED:
@@ -314,9 +391,16 @@ def _is_revoked(grant: ConsentGrant, as_of: date) -> bool:
     return grant.revoked_on is not None and grant.revoked_on <= as_of
 
 
+def _is_revocable(grant: ConsentGrant, as_of: date) -> bool:
+    # A grant that names neither a day nor an event may be revoked at any time.
+    day, event = grant.revocable_from, grant.revocability_event_has_occurred
+    return event is True or (day is not None and day <= as_of) or (day is None and event is None)
+
+
 def _names_kind(scope: ConsentScope, case: Case) -> Truth:
     if case.item is None or case.item.kind is None:
         return UNKNOWN
     if not isinstance(scope.items, frozenset):
         return FALSE
-    return truth_of(any(one.kind is case.item.kind for one in scope.items))
+    kind = case.item.kind
+    return truth_of(bool(scope.items) and all(one.kind is kind for one in scope.items))

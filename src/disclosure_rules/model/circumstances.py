@@ -8,7 +8,19 @@ from collections.abc import Iterator
 
 from attrs import fields, frozen
 
+from disclosure_rules.model.data_use import DataUse, Outreach, ReproductiveCare, Whistleblowing
 from disclosure_rules.model.errors import Problem
+from disclosure_rules.model.government import GovernmentFunction
+from disclosure_rules.model.part2 import OrderSection, Part2Case
+from disclosure_rules.model.public_interest import (
+    Crime,
+    Death,
+    OfficialRequest,
+    Oversight,
+    PublicHealth,
+    Research,
+)
+from disclosure_rules.model.rights import AccessRequest, ParentalAccess, Representation
 from disclosure_rules.model.terms import Term
 from disclosure_rules.model.value import Value
 
@@ -57,6 +69,7 @@ class ProtectiveStep(Term):
     CLIENT_HOSPITALIZED = "client_hospitalized"
     COMMITMENT_STARTED = "commitment_started"
     TREATMENT_INTENSIFIED = "treatment_intensified"
+    WRITTEN_REPORT_MADE = "written_report_made"
     OTHER_REASONABLE_STEP = "other_reasonable_step"
     REPORT_MADE = "report_made"
 
@@ -94,6 +107,7 @@ class Assurance(Term):
     NOTICE_TO_CLIENT = "notice_to_client"
     QUALIFIED_PROTECTIVE_ORDER = "qualified_protective_order"
     DISCLOSER_GAVE_NOTICE = "discloser_gave_notice"
+    DISCLOSER_SOUGHT_PROTECTIVE_ORDER = "discloser_sought_protective_order"
     OBJECTION_PENDING = "objection_pending"
 
 
@@ -214,6 +228,11 @@ class LegalProcess(Value):
         is_investigation_of_client: It serves a criminal investigation of the client.
         is_compulsory: It is a mandate enforceable in court.
         oversees_originator: It serves the oversight of whoever wrote the items.
+        part2_order: Under which section of 42 CFR part 2, subpart E, the order on file was
+            entered; ``None`` where none is known.
+        order_was_heard: Whoever that section names had notice and an opportunity to be heard.
+        order_has_findings: The court has made the findings that the section asks for.
+        order_reaches_communications: The order rests on one of the grounds of 42 CFR 2.63(a).
     """
 
     kinds: frozenset[ProcessKind] | None = None
@@ -227,6 +246,16 @@ class LegalProcess(Value):
     is_investigation_of_client: bool | None = None
     is_compulsory: bool | None = None
     oversees_originator: bool | None = None
+    part2_order: OrderSection | None = None
+    order_was_heard: bool | None = None
+    order_has_findings: bool | None = None
+    order_reaches_communications: bool | None = None
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield a problem if an order is described that was not served."""
+        kinds = self.kinds
+        if self.part2_order and kinds is not None and ProcessKind.PART2_COURT_ORDER not in kinds:
+            yield Problem("LegalProcess.kinds", "expected part2_court_order beside part2_order")
 
 
 @frozen(kw_only=True, repr=False)
@@ -241,6 +270,7 @@ class Emergency(Value):
             safety of a student or others.
         is_declared_disaster: A state of emergency has been declared because of a disaster.
         program_is_closed: The program is closed by it and cannot get consent.
+        prevents_asking: Because of it the client cannot practicably be asked.
     """
 
     is_medical: bool | None = None
@@ -249,6 +279,7 @@ class Emergency(Value):
     is_health_or_safety: bool | None = None
     is_declared_disaster: bool | None = None
     program_is_closed: bool | None = None
+    prevents_asking: bool | None = None
 
 
 @frozen(kw_only=True, repr=False)
@@ -267,6 +298,7 @@ class ClientWishes(Value):
         requested_restriction: Has asked that this not be shared.
         restriction_was_agreed: The discloser has agreed to a restriction that covers it.
         paid_in_full: Paid for the item or service in full, out of pocket.
+        asked_for_other_channel: Has asked, reasonably, to be reached by other means or elsewhere.
         channel_is_as_requested: The channel and address are the ones the client asked for.
         knows_of_sharing: Has been told beforehand that this will be shared.
     """
@@ -282,6 +314,7 @@ class ClientWishes(Value):
     requested_restriction: bool | None = None
     restriction_was_agreed: bool | None = None
     paid_in_full: bool | None = None
+    asked_for_other_channel: bool | None = None
     channel_is_as_requested: bool | None = None
     knows_of_sharing: bool | None = None
 
@@ -298,10 +331,13 @@ class LegalRequirement(Value):
     Args:
         citation: The law, so that a person can check it.
         says: What it requires, in one sentence.
+        items: The refs of the items that it requires: what is "required by law" goes no
+            further than the law does.
     """
 
     citation: str
     says: str
+    items: frozenset[str]
 
 
 @frozen(kw_only=True, repr=False)
@@ -315,8 +351,23 @@ class Circumstances(Value):
         emergency: An emergency.
         wishes: The client's presence and word.
         requirements: Laws outside the rule set that require the disclosure; may be empty.
+        crime: A crime that it is about.
+        official: What an official asks for and represents.
+        oversight: What a body that oversees health care wants it for.
+        public_health: A public health activity.
+        research: What a researcher shows and represents.
+        death: What is asked about a death.
+        government: A function of government.
+        access: A request for the client's own record.
+        parental_access: What bears on a parent's access to a minor's record.
+        representation: Whether the recipient is treated as the client's representative.
+        data_use: The form in which it goes, and who inside works with it.
+        outreach: A communication that sells or raises funds.
+        whistleblowing: A member of the workforce discloses on their own account.
+        reproductive_care: What the rule of 2024 asked about reproductive health care.
         steps_taken: What has already been done to protect or report; what is not in it has not
             been done, so a duty stands until somebody says that it is discharged.
+        part2: What matters to 42 CFR part 2 alone.
     """
 
     threat: Threat = Threat()
@@ -325,4 +376,19 @@ class Circumstances(Value):
     emergency: Emergency = Emergency()
     wishes: ClientWishes = ClientWishes()
     requirements: tuple[LegalRequirement, ...] = ()
+    crime: Crime = Crime()
+    official: OfficialRequest = OfficialRequest()
+    oversight: Oversight = Oversight()
+    public_health: PublicHealth = PublicHealth()
+    research: Research = Research()
+    death: Death = Death()
+    government: GovernmentFunction = GovernmentFunction()
+    access: AccessRequest = AccessRequest()
+    parental_access: ParentalAccess = ParentalAccess()
+    representation: Representation = Representation()
+    data_use: DataUse = DataUse()
+    outreach: Outreach = Outreach()
+    whistleblowing: Whistleblowing = Whistleblowing()
+    reproductive_care: ReproductiveCare = ReproductiveCare()
     steps_taken: frozenset[ProtectiveStep] = frozenset()
+    part2: Part2Case = Part2Case()

@@ -28,7 +28,10 @@ class RepresentativeAuthority(Term):
 
 
 class CareConsent(Term):
-    """Who consented to the care that the record is about."""
+    """Who consented to the care that the record is about.
+
+    MINOR_ALONE, COURT and OTHER_AUTHORIZED mean consent that law lets them give without a parent.
+    """
 
     CLIENT = "client"
     PARENT = "parent"
@@ -70,6 +73,9 @@ class Client(Value):
         has_capacity: Can make health care decisions now; ``None`` if not known.
         adjudicated_incapable: A court has found that the client lacks capacity.
         is_emancipated: A minor whom law treats as an adult.
+        is_minor: Is a minor where the law that applies is made; if not stated, is under 18.
+        may_consent_alone: Is a minor who may lawfully obtain this care without a parent's
+            consent; if not stated, follows from `care_consented_by` where it can.
         care_consented_by: Who consented to the care that the record is about.
         parent_agreed_to_confidentiality: A parent assented to confidentiality between
             provider and minor.
@@ -77,6 +83,8 @@ class Client(Value):
         is_armed_forces_member: Is subject to military command.
         is_inmate: Is in lawful custody.
         is_applicant_only: Asked for services and was never treated.
+        was_under_military_justice: Was subject to the Uniform Code of Military Justice when a
+            component of the Uniformed Services obtained the information.
         representatives: Everybody known to stand in for the client; may be empty.
     """
 
@@ -87,12 +95,15 @@ class Client(Value):
     has_capacity: bool | None = None
     adjudicated_incapable: bool | None = None
     is_emancipated: bool | None = None
+    is_minor: bool | None = None
+    may_consent_alone: bool | None = None
     care_consented_by: CareConsent | None = None
     parent_agreed_to_confidentiality: bool | None = None
     treat_parent_as_representative: bool | None = None
     is_armed_forces_member: bool | None = None
     is_inmate: bool | None = None
     is_applicant_only: bool | None = None
+    was_under_military_justice: bool | None = None
     representatives: tuple[Representative, ...] = field(default=())
 
     def problems(self) -> Iterator[Problem]:

@@ -103,6 +103,10 @@ class ConsentElement(Term):
     PARTIES_IDENTIFIED = "parties_identified"
     RIGHT_TO_INSPECT = "right_to_inspect"
     WITNESS = "witness"
+    CLIENT_SIGNATURE = "client_signature"
+    REGISTRIES_LISTED = "registries_listed"
+    STATED_DURATION = "stated_duration"
+    REVOCABLE_UPON = "revocable_upon"
 
 
 class CombinedWith(Term):
@@ -113,6 +117,7 @@ class CombinedWith(Term):
     SAME_KIND_OF_NOTES = "same_kind_of_notes"
     RESEARCH_PERMISSION = "research_permission"
     OTHER_PURPOSE = "other_purpose"
+    CONDITIONED_AUTHORIZATION = "conditioned_authorization"
 
 
 @frozen(kw_only=True, repr=False)
@@ -199,6 +204,10 @@ class ConsentGrant(Value):
         expiry_event_has_occurred: The event that ends it has occurred; ``None`` if it has
             none or this is not known.
         revoked_on: The first day on which it is known to be revoked.
+        revocable_from: The first day on which it may be revoked, where law lets it put that off
+            (42 CFR 2.35(c)); ``None`` if it names no day.
+        revocability_event_has_occurred: The event from which it may be revoked has occurred;
+            ``None`` if it names none or this is not known.
         known_to_be_false: Something material in it is known to be false.
         combined_with: What it was put on one paper with, complete; ``None`` if not known.
         care_was_conditioned: Treatment, payment, enrollment or benefits were made to depend on
@@ -218,6 +227,8 @@ class ConsentGrant(Value):
     period: Period = Period()
     expiry_event_has_occurred: bool | None = None
     revoked_on: date | None = None
+    revocable_from: date | None = None
+    revocability_event_has_occurred: bool | None = None
     known_to_be_false: bool = False
     combined_with: frozenset[CombinedWith] | None = None
     care_was_conditioned: bool | None = None

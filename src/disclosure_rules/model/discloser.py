@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from disclosure_rules.model.part2 import SudProgram
 from disclosure_rules.model.terms import Term
 from disclosure_rules.model.value import Value
 
@@ -53,9 +54,13 @@ class Setting(Term):
     DEPARTMENT_OF_DEFENSE = "department_of_defense"
     UNIFORMED_SERVICE = "uniformed_service"
     DEPARTMENT_OF_VETERANS_AFFAIRS = "department_of_veterans_affairs"
+    DEPARTMENT_OF_HOMELAND_SECURITY = "department_of_homeland_security"
+    DEPARTMENT_OF_STATE = "department_of_state"
+    GOVERNMENT_BENEFITS_PROGRAM = "government_benefits_program"
     FEDERAL_AGENCY = "federal_agency"
     CORRECTIONAL_INSTITUTION = "correctional_institution"
     PRIVATE_PRACTICE = "private_practice"
+    CENTRAL_REGISTRY = "central_registry"
 
 
 @frozen(kw_only=True, repr=False)
@@ -66,17 +71,27 @@ class Discloser(Value):
         profession: By licence or role; ``None`` if not known.
         settings: Everything that the discloser is to the law, complete; ``None`` if not known.
         is_licensed: Holds a licence or certificate of the profession.
+        is_mandated_reporter: Must report child abuse by the work done, whatever the profession.
         is_originator: Wrote the items asked for.
         publicly_identified_as_sud_only: The facility is publicly known as one that provides
             only substance use disorder services (42 CFR 2.13(c)(1)).
         receives_remuneration: Is paid for the disclosure by or for the recipient.
         acts_for_school: Acts for an educational agency in this matter.
+        contract_permits: Is a business associate, and its contract permits or requires this.
+        is_long_term_care_issuer: Is a health plan that issues long-term care policies.
+        sud_program: What makes it a Part 2 program, or not, where ``settings`` is not known.
+        notice_rules_it_out: Its own notice of privacy practices is known to rule this out.
     """
 
     profession: Profession | None = None
     settings: frozenset[Setting] | None = None
     is_licensed: bool | None = None
+    is_mandated_reporter: bool | None = None
     is_originator: bool | None = None
     publicly_identified_as_sud_only: bool | None = None
     receives_remuneration: bool | None = None
     acts_for_school: bool | None = None
+    contract_permits: bool | None = None
+    is_long_term_care_issuer: bool | None = None
+    sud_program: SudProgram = SudProgram()
+    notice_rules_it_out: bool = False

@@ -140,7 +140,35 @@ class Recipient(Value):
         claims_client_as_dependent: Claims the student as a dependent for tax purposes.
         lost_rights_by_court_order: A court order has ended this parent's rights.
         is_originator: Wrote the items.
+        is_law_enforcement_official: Is empowered by law to investigate or prosecute a violation
+            of law.
+        is_health_oversight_agency: Is authorized by law to oversee health care, or government
+            programs for which health information is needed, or acts for such an agency.
+        is_served_by_process: Is the court, tribunal or party that the order or process directs
+            the information to.
+        is_responsible_for_care: Is responsible for the client's care.
+        asks_by_name: Asks for the client by name.
+        coordinates_care: Is somebody with whom the discloser coordinates or manages the client's
+            health care.
+        picks_up_for_client: Picks up prescriptions, supplies, X-rays or the like for the client.
+        may_be_exposed: May have been exposed to a communicable disease, or is at risk of
+            contracting or spreading a disease.
+        is_related_foundation: Is a foundation that is institutionally related to the discloser.
+        procures_organs: Is engaged in procuring, banking or transplanting organs, eyes or tissue.
+        has_custody_of_client: Has the client in lawful custody.
         is_adverse_to_client: Stands against the client in the matter.
+        is_in_part2_program: Works in the same Part 2 program as the discloser; in a general
+            medical facility, in its identified unit or staff.
+        is_holders_contractor: Is the discloser's contractor, subcontractor or legal
+            representative for payment or health care operations.
+        is_contract_agent: Is the contract agent of a contractor and helps it to serve.
+        is_source_of_record: Is who disclosed the items to the discloser.
+        is_maintenance_program: Is a withdrawal management or maintenance treatment program.
+        is_within_200_miles: Is not more than 200 miles away.
+        made_program_a_condition: Has made participation in the program a condition of the
+            disposition of criminal proceedings, of parole or of other release from custody.
+        is_in_uniformed_services: Belongs to the Uniformed Services.
+        is_data_repository: Is a repository that links data sets for research.
     """
 
     kind: RecipientKind | None = None
@@ -175,3 +203,23 @@ class Recipient(Value):
     lost_rights_by_court_order: bool | None = None
     is_originator: bool | None = None
     is_adverse_to_client: bool | None = None
+    is_in_part2_program: bool | None = None
+    is_holders_contractor: bool | None = None
+    is_contract_agent: bool | None = None
+    is_source_of_record: bool | None = None
+    is_maintenance_program: bool | None = None
+    is_within_200_miles: bool | None = None
+    made_program_a_condition: bool | None = None
+    is_in_uniformed_services: bool | None = None
+    is_data_repository: bool | None = None
+    is_law_enforcement_official: bool | None = None
+    is_health_oversight_agency: bool | None = None
+    is_served_by_process: bool | None = None
+    is_responsible_for_care: bool | None = None
+    asks_by_name: bool | None = None
+    coordinates_care: bool | None = None
+    picks_up_for_client: bool | None = None
+    may_be_exposed: bool | None = None
+    is_related_foundation: bool | None = None
+    procures_organs: bool | None = None
+    has_custody_of_client: bool | None = None

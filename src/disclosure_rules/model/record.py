@@ -6,6 +6,8 @@ from datetime import date
 from attrs import frozen
 
 from disclosure_rules.model.errors import Problem
+from disclosure_rules.model.part2 import Part2Origin
+from disclosure_rules.model.rights import AccessDenial
 from disclosure_rules.model.terms import ACT_CODE, CONFIDENTIALITY, Coding, Term
 from disclosure_rules.model.value import Value
 
@@ -83,6 +85,24 @@ class RecordKind(Term):
     PROFESSIONAL_OPINION = "professional_opinion"
     LITIGATION_MATERIAL = "litigation_material"
     RELIGIOUS_AFFILIATION = "religious_affiliation"
+    ACCOUNTING_OF_DISCLOSURES = "accounting_of_disclosures"
+    BIRTH_PLACE = "birth_place"
+    BLOOD_TYPE = "blood_type"
+    INJURY_TYPE = "injury_type"
+    PHYSICAL_DESCRIPTION = "physical_description"
+    FACT_OF_DEATH = "fact_of_death"
+    DATE_OF_DEATH = "date_of_death"
+    WORKPLACE_FINDING = "workplace_finding"
+    DEPARTMENT_OF_SERVICE = "department_of_service"
+    TREATING_PROVIDER = "treating_provider"
+    OUTCOME = "outcome"
+    INSURANCE_STATUS = "insurance_status"
+    ELIGIBILITY = "eligibility"
+    SUITABILITY_DETERMINATION = "suitability_determination"
+    REIDENTIFICATION_CODE = "reidentification_code"
+    CITY = "city"
+    STATE = "state"
+    ZIP_CODE = "zip_code"
     NAME = "name"
     RELATIVE_NAME = "relative_name"
     ADDRESS = "address"
@@ -217,6 +237,29 @@ class RecordItem(Value):
         is_named_in_process: Is expressly named in the order or process.
         is_oral: Is to be said, and not handed over.
         is_sealed: Is under seal.
+        part2_origin: How the discloser came to hold it, if 42 CFR part 2 protects it.
+        identifies_no_sud_patient: Somebody has established that it shows nobody as having or
+            having had a substance use disorder: not directly, not by reference to public
+            information, not by verification (42 CFR 2.12(a)(1)(i)).
+        is_confidential_communication: Holds what the client said in confidence to a Part 2
+            program in the course of diagnosis, treatment or referral.
+        is_in_designated_record_set: Belongs to the medical or billing records, or is used to
+            make decisions about the client; if not stated, follows from the files it is kept in.
+        is_limited_data: Holds none of the direct identifiers of 45 CFR 164.514(e)(2); if not
+            stated, follows from the kind where it can.
+        is_specifically_justified: Is an entire record, and that all of it is needed has been
+            specifically justified.
+        is_evidence_of_crime_on_premises: Is believed in good faith to be evidence of a crime on
+            the discloser's premises.
+        relates_to_reproductive_care: Is potentially related to reproductive health care.
+        denial_grounds: The grounds on which access to this item may be denied, as established;
+            what nobody has established is no ground.
+        is_outside_representation: Is known not to be relevant to what the representative may
+            decide.
+        is_from_unplaced_underwriting: Was received by a health plan for underwriting, and the
+            insurance was not placed with it.
+        has_disagreement_on_file: The client's statement of disagreement, or a request for
+            amendment and its denial that the client wants sent along, is linked to it.
     """
 
     ref: str
@@ -238,6 +281,18 @@ class RecordItem(Value):
     is_named_in_process: bool | None = None
     is_oral: bool | None = None
     is_sealed: bool | None = None
+    part2_origin: Part2Origin | None = None
+    identifies_no_sud_patient: bool = False
+    is_confidential_communication: bool | None = None
+    is_in_designated_record_set: bool | None = None
+    is_limited_data: bool | None = None
+    is_specifically_justified: bool | None = None
+    is_evidence_of_crime_on_premises: bool | None = None
+    relates_to_reproductive_care: bool | None = None
+    denial_grounds: frozenset[AccessDenial] = frozenset()
+    is_outside_representation: bool = False
+    is_from_unplaced_underwriting: bool = False
+    has_disagreement_on_file: bool = False
 
     def problems(self) -> Iterator[Problem]:
         """Yield what contradicts itself."""
@@ -250,4 +305,9 @@ class RecordItem(Value):
         ):
             yield Problem(
                 "RecordItem.kind", "expected psychotherapy_note or None beside the label PSYTHPN"
+            )
+        if self.identifies_no_sud_patient and self.identifies_as_sud_patient:
+            yield Problem(
+                "RecordItem.identifies_as_sud_patient",
+                "expected not True beside identifies_no_sud_patient=True",
             )

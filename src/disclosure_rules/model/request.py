@@ -106,6 +106,12 @@ class DisclosureRequest(Value):
                     f"DisclosureRequest.consents[{position}].client_ref",
                     "expected the client of this request",
                 )
+        for position, requirement in enumerate(self.circumstances.requirements):
+            if not requirement.items or not requirement.items <= set(refs):
+                yield Problem(
+                    f"DisclosureRequest.circumstances.requirements[{position}].items",
+                    "expected refs of items of this request",
+                )
         yield from _answered_twice(self.answers, "DisclosureRequest")
         for position, answer in enumerate(self.answers):
             if answer.item is not None and answer.item not in refs:

@@ -60,6 +60,7 @@ class Law(Value):
         stance_basis: Where the law says what its silence means; may be empty.
         held: The days for which the library holds the law's text.  Outside them it is silent,
             and a decision says that it is not held.
+        leaves_out: What of the law is not held, for the user to see; ``None`` if nothing.
         refusal: How a refusal under it may sound.
         refusal_basis: Where the law says so; may be empty.
     """
@@ -72,6 +73,7 @@ class Law(Value):
     rules: tuple[Rule, ...]
     stance_basis: tuple[Provision, ...] = ()
     held: Period = Period()
+    leaves_out: str | None = None
     refusal: Refusal = Refusal.OPENLY
     refusal_basis: tuple[Provision, ...] = ()
 

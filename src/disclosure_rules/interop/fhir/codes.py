@@ -5,20 +5,26 @@ from collections.abc import Mapping
 from disclosure_rules.model.consent import ScopeDecision
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.record import RecordKind, SensitivityLabel
-from disclosure_rules.model.terms import ACT_CODE, Coding
+from disclosure_rules.model.terms import ACT_CODE, ACT_REASON, Coding
 
 __all__ = [
     "BASES",
     "CUSTODIANS",
     "DISCLOSING",
+    "EMERGENCY_ONLY",
     "KINDS_OF_TYPES",
     "KNOWN_POLICIES",
+    "KNOWN_RESTRICTIONS",
     "LABELS_BELOW",
     "NARROWING_CATEGORIES",
+    "NO_SENSITIVITY",
+    "NO_SENSITIVITY_SYSTEMS",
     "PURPOSES_BELOW",
     "RECIPIENTS",
     "RESOURCE_TYPES",
+    "SCOPES_OF_CARE",
     "SCOPE_OF_PRIVACY",
+    "SENSITIVITIES_OF_LAWS",
 ]
 
 _TERMINOLOGY = "http://terminology.hl7.org/CodeSystem/"
@@ -30,6 +36,9 @@ _POLICY = f"{_TERMINOLOGY}consentpolicycodes"
 RESOURCE_TYPES = frozenset(("http://hl7.org/fhir/resource-types", "http://hl7.org/fhir/fhir-types"))
 
 SCOPE_OF_PRIVACY = Coding(f"{_TERMINOLOGY}consentscope", "patient-privacy")
+SCOPES_OF_CARE = frozenset(
+    Coding(f"{_TERMINOLOGY}consentscope", code) for code in ("adr", "treatment")
+)
 
 # What a policy says of everything that no provision speaks of.
 BASES: Mapping[Coding, ScopeDecision] = {
@@ -72,6 +81,20 @@ KNOWN_POLICIES: frozenset[Coding] = frozenset(
             )
         ),
     )
+)
+
+# Policies under which a client restricts, and which therefore say nothing of a permit.
+KNOWN_RESTRICTIONS: frozenset[Coding] = frozenset(
+    (
+        Coding(_POLICY, "hipaa-restrictions"),
+        Coding(_POLICY, "hipaa-self-pay"),
+        Coding(ACT_CODE, "HIPAASelfPay"),
+    )
+)
+
+# A permit of this category is for emergencies only; a denial says itself what it excepts.
+EMERGENCY_ONLY: frozenset[Coding] = frozenset(
+    (Coding(_CATEGORY, "emrgonly"), Coding(ACT_CODE, "EMRGONLY"))
 )
 
 # Categories that make a consent narrower than its provisions look, or one about something else:
@@ -159,4 +182,109 @@ PURPOSES_BELOW: Mapping[Purpose, frozenset[Purpose]] = {
     Purpose.PAYMENT: frozenset((Purpose.INSURANCE_CLAIM,)),
     Purpose.CLIENT_REQUEST: frozenset((Purpose.INVOLVEMENT_IN_CARE,)),
     Purpose.PUBLIC_HEALTH: frozenset((Purpose.AVERT_THREAT, Purpose.DISASTER_RELIEF)),
+}
+
+# Security labels that say what to do with information, or under which law it stands, and nothing
+# of what it is about.
+NO_SENSITIVITY_SYSTEMS = frozenset((ACT_REASON, f"{_TERMINOLOGY}v3-ObservationValue"))
+NO_SENSITIVITY = frozenset(
+    [
+        "ACOCOMPT",
+        "ANONY",
+        "AOD",
+        "AUDIT",
+        "AUDTR",
+        "CDSSCOMPT",
+        "COMPT",
+        "CONTROLLED",
+        "COPYMark",
+        "CPLYCC",
+        "CPLYCD",
+        "CPLYCUI",
+        "CPLYJPP",
+        "CPLYJSP",
+        "CPLYOPP",
+        "CPLYOSP",
+        "CPLYPOL",
+        "CTCOMPT",
+        "CUI",
+        "CUIHLTH",
+        "CUIHLTHP",
+        "CUIMark",
+        "CUIP",
+        "CUIPRVCY",
+        "CUIPRVCYP",
+        "CUISP-HLTH",
+        "CUISP-HLTHP",
+        "CUISP-PRVCY",
+        "CUISP-PRVCYP",
+        "CommonRule",
+        "DECLASSIFYLABEL",
+        "DEID",
+        "DELAU",
+        "DOWNGRDLABEL",
+        "DRAFTMark",
+        "DRIVLABEL",
+        "DeliverToAddresseeOnlyMark",
+        "ENCRYPT",
+        "ENCRYPTR",
+        "ENCRYPTT",
+        "ENCRYPTU",
+        "FMCOMPT",
+        "GDPRCONSENT",
+        "HIPAAAuth",
+        "HIPAAConsent",
+        "HIPAANOPP",
+        "HIPAAROA",
+        "HIPAASelfPay",
+        "HRCOMPT",
+        "HUAPRV",
+        "LABEL",
+        "LRCOMPT",
+        "MASK",
+        "MINEC",
+        "NOAUTH",
+        "NOCOLLECT",
+        "NODSCLCD",
+        "NODSCLCDS",
+        "NOINTEGRATE",
+        "NOLIST",
+        "NOMOU",
+        "NOORGPOL",
+        "NOPAT",
+        "NOPERSISTP",
+        "NORDSCLCD",
+        "NORDSCLCDS",
+        "NORDSCLW",
+        "NORDSLCD",
+        "NORELINK",
+        "NOREUSE",
+        "NOVIP",
+        "ORCON",
+        "PACOMPT",
+        "PERSISTLABEL",
+        "PRIVMARK",
+        "PSEUD",
+        "REDACT",
+        "RESCOMPT",
+        "RMGTCOMPT",
+        "RedisclosureProhibitionMark",
+        "UPGRDLABEL",
+    ]
+)
+
+# Laws that apply because of what a record is about: one of these sensitivities must be there.
+_SUBSTANCE_USE = frozenset(
+    (
+        SensitivityLabel.SUBSTANCE_USE_DISORDER,
+        SensitivityLabel.SUBSTANCE_ABUSE,
+        SensitivityLabel.ALCOHOL_USE_DISORDER,
+        SensitivityLabel.OPIOID_USE_DISORDER,
+    )
+)
+SENSITIVITIES_OF_LAWS: Mapping[Coding, frozenset[SensitivityLabel]] = {
+    Coding(ACT_CODE, "42CFRPart2"): _SUBSTANCE_USE,
+    Coding(ACT_CODE, "HIPAAPsyNotes"): frozenset((SensitivityLabel.PSYCHOTHERAPY_NOTE,)),
+    Coding(ACT_CODE, "Title38Section7332"): _SUBSTANCE_USE
+    | {SensitivityLabel.HIV, SensitivityLabel.SICKLE_CELL},
 }

@@ -5,7 +5,8 @@ The two promises, and how they are kept:
 - *A permit never widens.*  What is not understood in a permit drops out, or the permit is marked
   as not understood, so that it permits at most "unknown".  A permit to do something other than
   disclose is none.  At the root, a permit that does not say to whom, for what or what permits
-  nobody; inside a denial, where the client has set bounds already, it is not limited there.
+  nobody.  Inside a denial it is not limited in what it leaves out; but if neither it nor what
+  it stands in says to whom or for what, it is marked.
 - *A denial still denies.*  What is not understood in a denial lifts its limits.  What a denial
   wider than the text excepts is then no longer certain, and is marked so.
 
@@ -36,17 +37,29 @@ T = TypeVar("T")
 
 _DEEPEST = 20
 _COMMON = frozenset(
-    "id extension modifierExtension period actor action securityLabel purpose code dataPeriod "
-    "data provision".split()
+    [
+        "id",
+        "extension",
+        "modifierExtension",
+        "period",
+        "actor",
+        "action",
+        "securityLabel",
+        "purpose",
+        "code",
+        "dataPeriod",
+        "data",
+        "provision",
+    ]
 )
-_BACKBONE = frozenset("id extension modifierExtension".split())
+_BACKBONE = frozenset(["id", "extension", "modifierExtension"])
 _PARTS: Mapping[str, frozenset[str]] = {
-    "actor": frozenset("role reference".split()),
-    "data": frozenset("meaning reference".split()),
-    "policy": frozenset("authority uri".split()),
-    "policyBasis": frozenset("reference url".split()),
+    "actor": frozenset(["role", "reference"]),
+    "data": frozenset(["meaning", "reference"]),
+    "policy": frozenset(["authority", "uri"]),
+    "policyBasis": frozenset(["reference", "url"]),
     "verification": frozenset(
-        "verified verificationType verifiedBy verifiedWith verificationDate".split()
+        ["verified", "verificationType", "verifiedBy", "verifiedWith", "verificationDate"]
     ),
 }
 _ELEMENTS = {
@@ -115,10 +128,46 @@ class ProvisionReader:
             return self._denial(provision, path, 0, opaque=opaque, limits=limits)
         return self._root_permit(provision, path, opaque=(*opaque, *limits))
 
+    def undecided(self, provision: Element, path: str, because: tuple[str, ...]) -> ConsentScope:
+        """Return the scope of a consent of which it is not known whether it permits or denies.
+
+        What it reaches is then neither permitted nor denied for certain; what a part of it
+        denies in so many words is denied.
+        """
+        whole = self._denial(provision, path, 0)
+        denied = tuple(
+            self._denial(nested, at, 1)
+            for nested, at in self.notes.objects(provision, "provision", path)
+            if self.release is FhirRelease.R4 and nested.get("type") == ScopeDecision.DENY.value
+        )
+        perhaps = ConsentScope(
+            decision=ScopeDecision.PERMIT,
+            recipients=ANY,
+            purposes=ANY,
+            items=ANY,
+            exceptions=denied,
+            not_understood=because,
+        )
+        return evolve(whole, exceptions=(perhaps,), not_understood=())
+
     def exceptions(
-        self, provision: Element, path: str, decision: ScopeDecision, depth: int = 0
+        self,
+        provision: Element,
+        path: str,
+        decision: ScopeDecision,
+        *,
+        depth: int = 0,
+        is_bounded: bool = False,
     ) -> tuple[tuple[ConsentScope, ...], tuple[str, ...]]:
-        """Return what a provision excepts, and the paths of parts that repeat its own decision."""
+        """Return what a provision excepts, and the paths of parts that repeat its own decision.
+
+        Args:
+            provision: What the exceptions stand in.
+            path: Where it stands.
+            decision: What it decides.
+            depth: How many provisions it stands in.
+            is_bounded: It, or what it stands in, says to whom or for what.
+        """
         parts: list[ConsentScope] = []
         repeats: list[str] = []
         if depth > _DEEPEST:
@@ -129,15 +178,17 @@ class ProvisionReader:
             if sense is decision:
                 why = "it decides the same as the part that it should be an exception to"
                 repeats.append(self.notes.note(at, why))
-                inner, again = self.exceptions(nested, at, sense, depth + 1)
+                inner, again = self.exceptions(
+                    nested, at, sense, depth=depth + 1, is_bounded=is_bounded
+                )
                 repeats.extend(again)
                 if decision is ScopeDecision.PERMIT:
                     parts.extend(inner)
             elif sense is ScopeDecision.PERMIT:
-                permit = self._permit(nested, at, depth + 1)
+                permit = self._permit(nested, at, depth + 1, is_bounded)
                 parts.extend(() if permit is None else (permit,))
             else:
-                parts.append(self._denial(nested, at, depth + 1))
+                parts.append(self._denial(nested, at, depth + 1, is_bounded=is_bounded))
         return tuple(parts), tuple(repeats)
 
     def _sense(self, nested: Element, path: str, outer: ScopeDecision) -> ScopeDecision:
@@ -167,7 +218,9 @@ class ProvisionReader:
             found.append(self.notes.note(f"{path}.expression", why))
         return tuple(found)
 
-    def _permit(self, provision: Element, path: str, depth: int) -> ConsentScope | None:
+    def _permit(
+        self, provision: Element, path: str, depth: int, is_bounded: bool
+    ) -> ConsentScope | None:
         """Return a permit inside a denial; ``None`` if it is none to disclose.
 
         What drops out of it stays denied by what it stands in, its own exceptions included.
@@ -177,10 +230,17 @@ class ProvisionReader:
         for_what = purposes_in(provision, path, self.notes, denies=False)
         what = items_in(provision, path, self.notes, denies=False)
         time = time_in(provision, "period", path, self.notes, widely=False)
-        excepted, repeats = self.exceptions(provision, path, ScopeDecision.PERMIT, depth)
-        strange = self._strange(provision, path)
+        says = to_whom.members is not None or for_what.members is not None
+        is_bounded = is_bounded or says
+        excepted, repeats = self.exceptions(
+            provision, path, ScopeDecision.PERMIT, depth=depth, is_bounded=is_bounded
+        )
+        marks = list(self._strange(provision, path))
         if not discloses:
             return None
+        if not is_bounded:
+            why = "nothing says to whom or for what it permits"
+            marks.append(self.notes.note(path, why))
         return ConsentScope(
             decision=ScopeDecision.PERMIT,
             recipients=ANY if to_whom.members is None else to_whom.members,
@@ -194,7 +254,7 @@ class ProvisionReader:
                 *what.limits,
                 *time.limits,
                 *repeats,
-                *strange,
+                *marks,
             ),
         )
 
@@ -203,21 +263,21 @@ class ProvisionReader:
     ) -> ConsentScope:
         """Return the permit at the root.
 
-        Nothing stands around it that would deny what drops out.  So where it has exceptions,
-        whatever is left open or drops out counts as everybody, everything and always, and the
-        whole as not understood: it then permits nothing for certain and denies all it should.
+        Nothing stands around it that would deny what drops out.  So where it has exceptions and
+        could be meant to reach further than it surely does, it is read as far as it could reach,
+        and marked: it then permits nothing for certain, and what it excepts is denied.
         """
         discloses, others = speaks_of(provision, path, self.notes)
         to_whom = recipients_in(provision, path, self.notes, self.disclosers, denies=False)
         for_what = purposes_in(provision, path, self.notes, denies=False)
         what = items_in(provision, path, self.notes, denies=False)
         time = time_in(provision, "period", path, self.notes, widely=False)
-        excepted, repeats = self.exceptions(provision, path, ScopeDecision.PERMIT)
-        left_open = {
-            "to whom": _is_open(to_whom),
-            "for what": _is_open(for_what),
-            "what": _is_open(what),
-        }
+        excepted, repeats = self.exceptions(
+            provision,
+            path,
+            ScopeDecision.PERMIT,
+            is_bounded=to_whom.members is not None or for_what.members is not None,
+        )
         scope = ConsentScope(
             decision=ScopeDecision.PERMIT,
             recipients=to_whom.members if discloses else frozenset(),
@@ -235,23 +295,29 @@ class ProvisionReader:
                 *self._strange(provision, path),
             ),
         )
-        unsaid = ", ".join(words for words, is_open in left_open.items() if is_open)
-        marks = list(others)
+        said = {"to whom": to_whom.members, "for what": for_what.members, "what": what.members}
+        unsaid = ", ".join(words for words, members in said.items() if not members)
         if unsaid:
             why = f"the permit does not say, or not so that it is understood, {unsaid}"
-            marks.append(self.notes.note(path, why))
-        whole = time_in(provision, "period", path, self.notes, widely=True)
-        if whole.period != time.period:
-            marks.append(f"{path}.period")
-        if not excepted or not marks:
+            self.notes.note(path, why)
+        if not excepted:
             return scope
+        furthest = self._furthest(provision, path, scope)
+        if furthest == scope:
+            return scope
+        return evolve(furthest, not_understood=(*scope.not_understood, *others, path))
+
+    def _furthest(self, provision: Element, path: str, scope: ConsentScope) -> ConsentScope:
+        to_whom = recipients_in(provision, path, self.notes, self.disclosers, denies=True)
+        for_what = purposes_in(provision, path, self.notes, denies=True)
+        what = items_in(provision, path, self.notes, denies=True)
+        time = time_in(provision, "period", path, self.notes, widely=True)
         return evolve(
             scope,
-            recipients=ANY if left_open["to whom"] else to_whom.members,
-            purposes=ANY if left_open["for what"] else for_what.members,
-            items=ANY if left_open["what"] else what.members,
-            period=whole.period,
-            not_understood=(*scope.not_understood, *marks),
+            recipients=_unless_lost(to_whom) or ANY,
+            purposes=_unless_lost(for_what) or ANY,
+            items=_unless_lost(what) or ANY,
+            period=time.period,
         )
 
     def _denial(
@@ -262,13 +328,20 @@ class ProvisionReader:
         *,
         opaque: tuple[str, ...] = (),
         limits: tuple[str, ...] = (),
+        is_bounded: bool = False,
     ) -> ConsentScope:
         _, others = speaks_of(provision, path, self.notes)
         to_whom = recipients_in(provision, path, self.notes, self.disclosers, denies=True)
         for_what = purposes_in(provision, path, self.notes, denies=True)
         what = items_in(provision, path, self.notes, denies=True)
         time = time_in(provision, "period", path, self.notes, widely=True)
-        excepted, repeats = self.exceptions(provision, path, ScopeDecision.DENY, depth)
+        excepted, repeats = self.exceptions(
+            provision,
+            path,
+            ScopeDecision.DENY,
+            depth=depth,
+            is_bounded=is_bounded or _says(to_whom) or _says(for_what),
+        )
         # A denial inside a denial may have been meant to reach further than what it stands in.
         is_whole = not repeats
         lifted = (
@@ -292,8 +365,8 @@ class ProvisionReader:
         )
 
 
-def _is_open(found: Dimension[T]) -> bool:
-    return found.members is None or bool(found.lost)
+def _says(found: Dimension[T]) -> bool:
+    return found.members is not None and not found.lost
 
 
 def _unless_lost(found: Dimension[T]) -> frozenset[T] | Unlimited | None:

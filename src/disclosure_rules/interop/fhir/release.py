@@ -16,13 +16,42 @@ class FhirRelease(Enum):
 
 
 _COMMON = frozenset(
-    "resourceType id meta implicitRules language text contained extension modifierExtension "
-    "identifier status category sourceAttachment sourceReference verification provision".split()
+    [
+        "resourceType",
+        "id",
+        "meta",
+        "implicitRules",
+        "language",
+        "text",
+        "contained",
+        "extension",
+        "modifierExtension",
+        "identifier",
+        "status",
+        "category",
+        "sourceAttachment",
+        "sourceReference",
+        "verification",
+        "provision",
+    ]
 )
-_ONLY_R4 = frozenset("scope patient dateTime performer organization policy policyRule".split())
+_ONLY_R4 = frozenset(
+    ["scope", "patient", "dateTime", "performer", "organization", "policy", "policyRule"]
+)
 _ONLY_R5 = frozenset(
-    "decision subject date period grantor grantee manager controller regulatoryBasis policyBasis "
-    "policyText".split()
+    [
+        "decision",
+        "subject",
+        "date",
+        "period",
+        "grantor",
+        "grantee",
+        "manager",
+        "controller",
+        "regulatoryBasis",
+        "policyBasis",
+        "policyText",
+    ]
 )
 
 CONSENT_ELEMENTS: Mapping[FhirRelease, frozenset[str]] = {

@@ -10,7 +10,7 @@ __all__ = ["DEEPEST", "Json", "is_plain", "to_text"]
 # No document of ours comes near it, and Python's own limit on recursion lies far beyond.
 DEEPEST = 100
 
-Json: TypeAlias = None | bool | int | str | list["Json"] | dict[str, "Json"]
+Json: TypeAlias = bool | int | str | list["Json"] | dict[str, "Json"] | None
 
 
 def to_text(document: Json) -> str:

@@ -9,7 +9,7 @@ is not asked for, and the report says what the authority needs to protect the ch
 from attrs import frozen
 
 from disclosure_rules.logic.condition import all_of
-from disclosure_rules.logic.facts import abuse, discloser, item
+from disclosure_rules.logic.facts import abuse, discloser, item, recipient
 from disclosure_rules.model.circumstances import AbuseVictim, ProtectiveStep
 from disclosure_rules.model.discloser import Profession
 from disclosure_rules.model.obligation import Obligation
@@ -35,6 +35,9 @@ REPORT_CONTENT = item.kind.is_in(
 )
 """What a report says: who the child is and where, what was seen or told, who is responsible."""
 
+# These receive reports by their nature; of others, such as a police force, it must be known.
+_AUTHORITIES = (RecipientKind.CHILD_PROTECTIVE_SERVICES, RecipientKind.CHILD_WELFARE_AGENCY)
+
 
 @frozen(kw_only=True)
 class ChildAbuseReport:
@@ -47,6 +50,7 @@ class ChildAbuseReport:
         professions: Who must report; ``None`` for everybody.
         report_to: The kinds of authority, one at choice.
         steps: What to do and by when, in order.
+        discharged_by: The steps that together end the duty.
         obligations: What goes with it.
         leaves_out: What of the provision is not encoded.
     """
@@ -57,13 +61,19 @@ class ChildAbuseReport:
     professions: frozenset[Profession] | None
     report_to: frozenset[RecipientKind]
     steps: tuple[MandateStep, ...]
+    discharged_by: frozenset[ProtectiveStep]
     obligations: tuple[Obligation, ...] = ()
     leaves_out: str | None = None
 
 
 def child_abuse_report(terms: ChildAbuseReport) -> Mandate:
     """Return the rule that the terms describe."""
-    who = () if terms.professions is None else (discloser.profession.is_in(*terms.professions),)
+    # A list of professions is never whole: somebody not on it may be a reporter by their work.
+    who = (
+        ()
+        if terms.professions is None
+        else (discloser.profession.is_in(*terms.professions) | discloser.is_mandated_reporter,)
+    )
     return Mandate(
         id=terms.rule_id,
         gist=terms.gist,
@@ -79,7 +89,8 @@ def child_abuse_report(terms: ChildAbuseReport) -> Mandate:
         purposes=frozenset((Purpose.REPORT_CHILD_ABUSE,)),
         content="who and where the child is, what was seen or told, and who may be responsible",
         steps=terms.steps,
-        discharged_by=(frozenset((ProtectiveStep.REPORT_MADE,)),),
+        to_when=recipient.kind.is_in(*_AUTHORITIES) | recipient.may_receive_reports,
+        discharged_by=(terms.discharged_by,),
         obligations=terms.obligations,
         leaves_out=terms.leaves_out,
     )

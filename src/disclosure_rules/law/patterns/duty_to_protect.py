@@ -24,17 +24,10 @@ from disclosure_rules.model.record import RecordKind
 from disclosure_rules.rules.provision import Provision
 from disclosure_rules.rules.rule import Mandate, MandateStep
 
-__all__ = ["PROTECTIVE", "DutyToProtect", "duty_to_protect"]
+__all__ = ["THE_THREAT", "DutyToProtect", "duty_to_protect"]
 
-PROTECTIVE = item.kind.is_in(
-    RecordKind.THREAT_DETAIL,
-    RecordKind.NAME,
-    RecordKind.ADDRESS,
-    RecordKind.LOCATION,
-    RecordKind.TELEPHONE_NUMBER,
-    RecordKind.PHOTOGRAPH,
-)
-"""What protects: the threat, who makes it, and where that person can be found."""
+THE_THREAT = item.kind.is_in(RecordKind.THREAT_DETAIL, RecordKind.NAME)
+"""What "communicate the threat" comes to: the threat, and who makes it."""
 
 
 @frozen(kw_only=True)
@@ -54,6 +47,7 @@ class DutyToProtect:
         steps: What to do, in order.
         discharged_by: Alternatives that end the duty.
         obligations: What goes with it.
+        covers: What the disclosure holds.
         leaves_out: What of the provision is not encoded.
     """
 
@@ -69,6 +63,7 @@ class DutyToProtect:
     steps: tuple[MandateStep, ...]
     discharged_by: tuple[frozenset[ProtectiveStep], ...]
     obligations: tuple[Obligation, ...] = ()
+    covers: Condition = THE_THREAT
     leaves_out: str | None = None
 
 
@@ -89,11 +84,11 @@ def duty_to_protect(terms: DutyToProtect) -> Mandate:
             _only_if(terms.needs_imminence, threat.is_imminent),
             _only_if(terms.needs_intent_and_ability, threat.has_apparent_intent_and_ability),
         ),
-        covers=PROTECTIVE,
+        covers=terms.covers,
         to=terms.notify,
         to_all=terms.notify_all,
         purposes=frozenset((Purpose.AVERT_THREAT,)),
-        content="the threat, who makes it, and what is needed to protect",
+        content="the threat, and who makes it",
         steps=terms.steps,
         discharged_by=terms.discharged_by,
         obligations=terms.obligations,

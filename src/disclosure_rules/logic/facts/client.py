@@ -1,5 +1,6 @@
 """Facts about the client."""
 
+from datetime import timedelta
 from operator import attrgetter
 
 from disclosure_rules.logic.asking import NumberQuestion, TermQuestion, derived, stated
@@ -12,6 +13,7 @@ __all__ = [
     "age",
     "agreed_confidentiality_with_parent",
     "care_consented_by",
+    "died_over_fifty_years_ago",
     "has_capacity",
     "is_adjudicated_incapable",
     "is_applicant_only",
@@ -19,9 +21,16 @@ __all__ = [
     "is_deceased",
     "is_emancipated",
     "is_inmate",
+    "is_minor",
+    "may_consent_alone",
     "wants_parent_as_representative",
     "years_since_death",
 ]
+
+_DAY = timedelta(days=1)
+_FIFTY = 50
+_OF_AGE = 18
+_WITHOUT_PARENT = (CareConsent.MINOR_ALONE, CareConsent.COURT, CareConsent.OTHER_AUTHORIZED)
 
 
 def _age(case: Case) -> int | None:
@@ -43,6 +52,27 @@ def _years_since_death(case: Case) -> int | None:
     return age_on(died, case.as_of) if died <= case.as_of else 0
 
 
+def _died_over_fifty_years_ago(case: Case) -> bool | None:
+    died = case.client.died
+    if died is None:
+        return None if case.client.is_deceased else False
+    # The day of death in the fiftieth year is still within fifty years.
+    return age_on(died, case.as_of - _DAY) >= _FIFTY if died < case.as_of else False
+
+
+def _is_minor(case: Case) -> bool | None:
+    years = _age(case)
+    if case.client.is_minor is not None or years is None:
+        return case.client.is_minor
+    return years < _OF_AGE
+
+
+def _may_consent_alone(case: Case) -> bool | None:
+    if case.client.may_consent_alone is not None:
+        return case.client.may_consent_alone
+    return True if case.client.care_consented_by in _WITHOUT_PARENT else None
+
+
 age = NumberQuestion(
     name="client.age",
     ask="How old is the client, in whole years?",
@@ -57,6 +87,24 @@ years_since_death = NumberQuestion(
     ask="How many whole years ago did the client die?",
     reading=_years_since_death,
     about=About.SITUATION,
+)
+died_over_fifty_years_ago = derived(
+    "client.died_over_fifty_years_ago",
+    _died_over_fifty_years_ago,
+    "Did the client die more than 50 years ago?",
+    About.SITUATION,
+)
+is_minor = derived(
+    "client.is_minor",
+    _is_minor,
+    "Is the client a minor under the law that applies?",
+    About.SITUATION,
+)
+may_consent_alone = derived(
+    "client.may_consent_alone",
+    _may_consent_alone,
+    "May the minor lawfully obtain this care without a parent's consent?",
+    About.SITUATION,
 )
 has_capacity = stated(
     "client.has_capacity",

@@ -10,6 +10,7 @@ __all__ = [
     "is_declared_disaster",
     "is_health_or_safety",
     "needs_treatment",
+    "prevents_asking",
     "program_is_closed",
 ]
 
@@ -18,7 +19,13 @@ def _emergency(name: str, field: str, ask: str) -> Fact:
     return stated(f"emergency.{name}", f"circumstances.emergency.{field}", ask, About.SITUATION)
 
 
-is_bona_fide = _emergency("is_bona_fide", "is_medical", "Is there a bona fide medical emergency?")
+is_bona_fide = stated(
+    "emergency.is_bona_fide",
+    "circumstances.emergency.is_medical",
+    "Is there a bona fide medical emergency?",
+    About.SITUATION,
+    remedy="a bona fide medical emergency, where there is one",
+)
 needs_treatment = _emergency(
     "needs_treatment", "needs_treatment", "Does the client need emergency treatment?"
 )
@@ -36,6 +43,11 @@ is_declared_disaster = _emergency(
     "is_declared_disaster",
     "is_declared_disaster",
     "Has a state of emergency been declared as the result of a natural or major disaster?",
+)
+prevents_asking = _emergency(
+    "prevents_asking",
+    "prevents_asking",
+    "Is there an emergency because of which the client cannot practicably be asked?",
 )
 program_is_closed = _emergency(
     "program_is_closed",

@@ -8,27 +8,39 @@ from disclosure_rules.logic.asking import (
     stated_of_item,
 )
 from disclosure_rules.logic.case import Case
-from disclosure_rules.logic.facts.necessity import NEEDED
+from disclosure_rules.logic.facts.direct_identifiers import DIRECT_IDENTIFIERS, WITHOUT_IDENTIFIERS
+from disclosure_rules.logic.facts.necessity import NEEDED, NEEDED_BY_CLASS
 from disclosure_rules.logic.question import About
 from disclosure_rules.model.record import RecordFile, RecordKind, SensitivityLabel
+from disclosure_rules.model.rights import AccessDenial
 
 __all__ = [
+    "denial_grounds",
     "files",
+    "has_disagreement_on_file",
     "has_other_subjects",
     "identifies_as_sud_patient",
     "identifies_client",
     "is_deidentified",
+    "is_evidence_of_crime_on_premises",
+    "is_from_unplaced_underwriting",
+    "is_in_designated_record_set",
+    "is_limited_data",
     "is_named_in_process",
     "is_narrative",
     "is_necessary",
+    "is_needed_for_role",
     "is_oral",
+    "is_outside_representation",
     "is_psychotherapy_note",
     "is_recipients_own_part",
     "is_relevant_to_involvement",
     "is_sealed",
+    "is_specifically_justified",
     "is_sud_counseling_note",
     "kind",
     "labels",
+    "relates_to_reproductive_care",
 ]
 
 
@@ -89,6 +101,8 @@ _CODED = frozenset(
     )
 )
 
+_MEDICAL_RECORDS = frozenset((RecordFile.TREATMENT, RecordFile.PART2, RecordFile.VETERANS_SPECIAL))
+
 
 def _is_narrative(case: Case) -> bool | None:
     item = case.item
@@ -106,6 +120,31 @@ def _is_necessary(case: Case) -> bool | None:
     if case.purpose is None or item.kind is None:
         return None
     return True if item.kind in NEEDED.get(case.purpose, ()) else None
+
+
+def _is_in_designated_record_set(case: Case) -> bool | None:
+    item = case.item
+    if item is None or item.is_in_designated_record_set is not None:
+        return None if item is None else item.is_in_designated_record_set
+    # 45 CFR 164.501 "The medical records and billing records about individuals".
+    return True if item.files is not None and item.files & _MEDICAL_RECORDS else None
+
+
+def _is_limited_data(case: Case) -> bool | None:
+    item = case.item
+    if item is None or item.is_limited_data is not None:
+        return None if item is None else item.is_limited_data
+    if item.kind in DIRECT_IDENTIFIERS:
+        return False
+    return True if item.kind in WITHOUT_IDENTIFIERS and not item.is_narrative else None
+
+
+def _is_needed_for_role(case: Case) -> bool | None:
+    needs = case.recipient.needs_it_for_duties
+    role = case.circumstances.data_use.workforce_class
+    if needs is not None or role is None or case.item is None:
+        return needs
+    return True if case.item.kind in NEEDED_BY_CLASS.get(role, ()) else None
 
 
 kind: TermQuestion[RecordKind] = TermQuestion(
@@ -180,6 +219,65 @@ identifies_as_sud_patient = stated_of_item(
 )
 is_narrative = derived(
     "item.is_narrative", _is_narrative, "Is the item, or does it hold, free text?", About.ITEM
+)
+is_in_designated_record_set = derived(
+    "item.is_in_designated_record_set",
+    _is_in_designated_record_set,
+    "Does the item belong to the medical or billing records, or is it used to make decisions "
+    "about the client?",
+    About.ITEM,
+)
+is_limited_data = derived(
+    "item.is_limited_data",
+    _is_limited_data,
+    "Is the item without names, addresses, numbers and the other direct identifiers of the "
+    "client and of relatives, employers and household members?",
+    About.ITEM,
+)
+is_needed_for_role = derived(
+    "item.is_needed_for_role",
+    _is_needed_for_role,
+    "Do the recipient's duties inside need the item?",
+    About.ITEM,
+    remedy="a decision that the recipient's duties need this item",
+)
+is_specifically_justified = stated_of_item(
+    "item.is_specifically_justified",
+    "is_specifically_justified",
+    "Has it been specifically justified that the entire record is needed?",
+    remedy="a specific justification that the entire record is needed",
+)
+is_evidence_of_crime_on_premises = stated_of_item(
+    "item.is_evidence_of_crime_on_premises",
+    "is_evidence_of_crime_on_premises",
+    "Do you believe in good faith that the item is evidence of a crime on your premises?",
+)
+relates_to_reproductive_care = stated_of_item(
+    "item.relates_to_reproductive_care",
+    "relates_to_reproductive_care",
+    "Is the item potentially related to reproductive health care?",
+)
+denial_grounds: SetQuestion[AccessDenial] = SetQuestion(
+    name="item.denial_grounds",
+    ask="On which grounds may access to this item be denied, as somebody has established?",
+    reading=StatedOfItem("denial_grounds"),
+    about=About.ITEM,
+)
+is_outside_representation = stated_of_item(
+    "item.is_outside_representation",
+    "is_outside_representation",
+    "Is the item known not to be relevant to what the representative may decide?",
+)
+is_from_unplaced_underwriting = stated_of_item(
+    "item.is_from_unplaced_underwriting",
+    "is_from_unplaced_underwriting",
+    "Did a health plan receive the item for underwriting, and was the insurance not placed there?",
+)
+has_disagreement_on_file = stated_of_item(
+    "item.has_disagreement_on_file",
+    "has_disagreement_on_file",
+    "Is the client's statement of disagreement, or a denied amendment that the client wants sent "
+    "along, linked to the item?",
 )
 is_oral = stated_of_item("item.is_oral", "is_oral", "Is it to be said, and not handed over?")
 is_sealed = stated_of_item("item.is_sealed", "is_sealed", "Is the item under seal?")

@@ -8,10 +8,11 @@ the answer comes it does not go.  `RecordItem.is_necessary` replaces the table i
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from disclosure_rules.model.data_use import WorkforceClass
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.record import RecordKind
 
-__all__ = ["NEEDED"]
+__all__ = ["NEEDED", "NEEDED_BY_CLASS"]
 
 _K = RecordKind
 _WHO = frozenset((_K.NAME, _K.CLIENT_STATUS))
@@ -80,3 +81,25 @@ NEEDED: Mapping[Purpose, frozenset[RecordKind]] = MappingProxyType(
         Purpose.MILITARY_COMMAND: _WHO | {_K.DUTY_LIMITATION},
     }
 )
+
+NEEDED_BY_CLASS: Mapping[WorkforceClass, frozenset[RecordKind]] = MappingProxyType(
+    {
+        WorkforceClass.TREATING_CLINICIAN: _WHO | _WHERE | _CLINICAL,
+        WorkforceClass.SUPERVISOR: _WHO | _CLINICAL,
+        WorkforceClass.TRAINEE: _WHO | _CLINICAL,
+        WorkforceClass.BILLING_STAFF: _WHO
+        | {
+            _K.BILLING_LINE,
+            _K.CLAIM,
+            _K.DIAGNOSIS,
+            _K.PROCEDURE,
+            _K.DATE_OF_SERVICE,
+            _K.BIRTH_DATE,
+            _K.HEALTH_PLAN_NUMBER,
+            _K.ACCOUNT_NUMBER,
+            _K.ADDRESS,
+        },
+        WorkforceClass.FRONT_DESK: _WHO | _WHERE | {_K.APPOINTMENT, _K.BIRTH_DATE},
+    }
+)
+"""What the duties of a class inside usually need; what is not in it, a person is asked about."""

@@ -24,7 +24,9 @@ __all__ = [
     "privilege_is_waived",
 ]
 
-_ORDERS = frozenset((ProcessKind.COURT_ORDER, ProcessKind.ADMINISTRATIVE_ORDER))
+_ORDERS = frozenset(
+    (ProcessKind.COURT_ORDER, ProcessKind.ADMINISTRATIVE_ORDER, ProcessKind.PART2_COURT_ORDER)
+)
 
 
 def _has_court_order(case: Case) -> bool | None:

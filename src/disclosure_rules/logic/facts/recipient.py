@@ -11,11 +11,16 @@ from attrs import frozen
 from disclosure_rules.logic.asking import TermQuestion, derived
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
+from disclosure_rules.logic.facts.client import is_minor
+from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
 
 __all__ = [
+    "asks_by_name",
     "claims_client_as_dependent",
     "controls_program",
+    "coordinates_care",
+    "has_custody_of_client",
     "has_educational_interest",
     "has_treated_client",
     "has_written_contract",
@@ -26,7 +31,9 @@ __all__ = [
     "is_covered_entity",
     "is_family_or_friend",
     "is_health_care_provider",
+    "is_health_oversight_agency",
     "is_involved_in_care",
+    "is_law_enforcement_official",
     "is_medical_personnel",
     "is_named_by_client",
     "is_originator",
@@ -34,15 +41,22 @@ __all__ = [
     "is_part2_program",
     "is_personal_representative",
     "is_qualified_service_organization",
+    "is_related_foundation",
+    "is_responsible_for_care",
+    "is_served_by_process",
     "is_suspected_abuser",
     "is_target_of_threat",
     "is_within_program",
     "kind",
     "lost_rights_by_court_order",
+    "may_be_exposed",
     "may_receive_reports",
     "needs_it_for_duties",
+    "picks_up_for_client",
+    "procures_organs",
     "requested_in_writing",
     "shares_organized_care_arrangement",
+    "stands_in_for_client",
     "treats_client",
     "was_involved_before_death",
 ]
@@ -130,6 +144,49 @@ def _trait(
     return derived(f"recipient.{field}", _Trait(field, yes, no), ask, remedy=remedy)
 
 
+def _stands_in_for_client(case: Case) -> bool | None:
+    recipient = case.recipient
+    if recipient.is_personal_representative is not None:
+        return recipient.is_personal_representative
+    for known in case.client.representatives:
+        if known.ref == recipient.ref:
+            return known.may_decide_on_health_care
+    if recipient.kind is _K.PERSONAL_REPRESENTATIVE:
+        return True
+    if recipient.kind is _K.PARENT:
+        return None if case.value(is_minor) is not False else False
+    # Authority is verified (45 CFR 164.514(h)): until then nobody else stands in.
+    return None if recipient.kind in (None, _K.GUARDIAN, _K.FOSTER_PARENT) else False
+
+
+def _is_able_to_prevent_threat(case: Case) -> bool | None:
+    stated = case.recipient.is_able_to_prevent_threat
+    if stated is not None:
+        return stated
+    if case.recipient.kind is _K.LIKELY_VICTIM:
+        # 45 CFR 164.512(j)(1)(i)(B) "including the target of the threat".
+        return True if case.circumstances.threat.is_to_others else None
+    return True if case.recipient.kind in _PROTECTORS else None
+
+
+def _may_receive_reports(case: Case) -> bool | None:
+    stated = case.recipient.may_receive_reports
+    if stated is not None:
+        return stated
+    if case.recipient.kind in _PRIVATE:
+        return False
+    received = _RECEIVES.get(case.recipient.kind) if case.recipient.kind else None
+    return True if received is not None and case.purpose is received else None
+
+
+# Whose work it is to avert danger, and who receives which report by their nature.
+_PROTECTORS = frozenset((_K.LAW_ENFORCEMENT, _K.EMERGENCY_SERVICES, _K.CRISIS_TEAM))
+_RECEIVES = {
+    _K.CHILD_PROTECTIVE_SERVICES: Purpose.REPORT_CHILD_ABUSE,
+    _K.ADULT_PROTECTIVE_SERVICES: Purpose.REPORT_ADULT_ABUSE,
+}
+
+
 kind: TermQuestion[RecipientKind] = TermQuestion(
     name="recipient.kind", ask="Who is the recipient?", reading=attrgetter("recipient.kind")
 )
@@ -164,7 +221,9 @@ is_covered_entity = _trait(
 is_business_associate = _trait(
     "is_business_associate",
     "Does the recipient work for the discloser as its business associate?",
-    no=_PRIVATE | {_K.COURT, _K.LAW_ENFORCEMENT, _K.CHILD_PROTECTIVE_SERVICES},
+    no=_PRIVATE
+    | {_K.COURT, _K.LAW_ENFORCEMENT, _K.CHILD_PROTECTIVE_SERVICES}
+    | {_K.WORKFORCE_MEMBER, _K.HEALTH_PLAN, _K.THIRD_PARTY_PAYER},
 )
 has_written_contract = _trait(
     "has_written_contract",
@@ -224,21 +283,20 @@ is_personal_representative = _trait(
     yes=frozenset((_K.PERSONAL_REPRESENTATIVE,)),
     no=_EVERYBODY - _KIN - _PERHAPS_KIN - {_K.CLIENT_ATTORNEY, _K.CHILD_WELFARE_AGENCY},
 )
-is_able_to_prevent_threat = _trait(
-    "is_able_to_prevent_threat",
+is_able_to_prevent_threat = derived(
+    "recipient.is_able_to_prevent_threat",
+    _is_able_to_prevent_threat,
     "Is the recipient reasonably able to prevent or lessen the threat?",
-    yes=frozenset((_K.LIKELY_VICTIM, _K.LAW_ENFORCEMENT, _K.EMERGENCY_SERVICES, _K.CRISIS_TEAM)),
 )
 is_target_of_threat = _trait(
     "is_target_of_threat",
     "Is the recipient whom the threat is aimed at?",
     yes=frozenset((_K.LIKELY_VICTIM,)),
 )
-may_receive_reports = _trait(
-    "may_receive_reports",
+may_receive_reports = derived(
+    "recipient.may_receive_reports",
+    _may_receive_reports,
     "Is the recipient authorized by law to receive such reports?",
-    yes=frozenset((_K.CHILD_PROTECTIVE_SERVICES, _K.ADULT_PROTECTIVE_SERVICES)),
-    no=_PRIVATE,
 )
 is_suspected_abuser = _trait("is_suspected_abuser", "Is the recipient suspected of the abuse?")
 requested_in_writing = _trait("requested_in_writing", "Did the recipient ask in writing?")
@@ -253,6 +311,69 @@ lost_rights_by_court_order = _trait(
     "lost_rights_by_court_order", "Has a court order ended this parent's rights?"
 )
 is_originator = _trait("is_originator", "Did the recipient write the item?", no=_PRIVATE)
+stands_in_for_client = derived(
+    "recipient.stands_in_for_client",
+    _stands_in_for_client,
+    "Has it been established that the recipient may, under the law that applies, make health care "
+    "decisions for the client, or act for a client who has died or for the estate?",
+    remedy="proof that the recipient may act for the client in health care matters",
+)
+is_law_enforcement_official = _trait(
+    "is_law_enforcement_official",
+    "Is the recipient an official whom law empowers to investigate or prosecute violations of law?",
+    yes=frozenset((_K.LAW_ENFORCEMENT, _K.PROSECUTOR, _K.GRAND_JURY)),
+    no=_PRIVATE
+    | _CLINICIANS
+    | {_K.HOSPITAL, _K.PHARMACY, _K.LABORATORY, _K.HEALTH_PLAN}
+    | {_K.GUARDIAN, _K.FOSTER_PARENT, _K.PERSONAL_REPRESENTATIVE, _K.CO_CLIENT},
+)
+is_health_oversight_agency = _trait(
+    "is_health_oversight_agency",
+    "Is the recipient authorized by law to oversee health care or benefit programs, or does it "
+    "act for such an agency?",
+    yes=frozenset((_K.HEALTH_OVERSIGHT_AGENCY, _K.LICENSING_BOARD, _K.SECRETARY_OF_HHS)),
+    no=_PRIVATE | _CLINICIANS,
+)
+is_served_by_process = _trait(
+    "is_served_by_process",
+    "Is the recipient the court, tribunal or party that the order or process directs it to?",
+    yes=frozenset((_K.COURT, _K.ADMINISTRATIVE_TRIBUNAL, _K.GRAND_JURY, _K.OPPOSING_ATTORNEY))
+    | {_K.LITIGANT, _K.PROSECUTOR},
+    no=frozenset((_K.EMPLOYER, _K.MEDIA, _K.PUBLIC, _K.BYSTANDER)),
+)
+is_responsible_for_care = _trait(
+    "is_responsible_for_care", "Is the recipient responsible for the client's care?"
+)
+asks_by_name = _trait("asks_by_name", "Does the recipient ask for the client by name?")
+coordinates_care = _trait(
+    "coordinates_care",
+    "Do you coordinate or manage the client's health care with the recipient?",
+    no=frozenset((_K.EMPLOYER, _K.MEDIA, _K.PUBLIC, _K.BYSTANDER, _K.LAW_ENFORCEMENT)),
+)
+picks_up_for_client = _trait(
+    "picks_up_for_client",
+    "Does the recipient pick up prescriptions, supplies, X-rays or the like for the client?",
+)
+may_be_exposed = _trait(
+    "may_be_exposed",
+    "May the recipient have been exposed to a communicable disease, or be at risk of contracting "
+    "or spreading a disease?",
+    yes=frozenset((_K.EXPOSED_PERSON,)),
+)
+is_related_foundation = _trait(
+    "is_related_foundation", "Is the recipient a foundation that is related to the discloser?"
+)
+procures_organs = _trait(
+    "procures_organs",
+    "Does the recipient procure, bank or transplant organs, eyes or tissue?",
+    yes=frozenset((_K.ORGAN_PROCUREMENT_ORGANIZATION,)),
+    no=_PRIVATE,
+)
+has_custody_of_client = _trait(
+    "has_custody_of_client",
+    "Has the recipient the client in lawful custody?",
+    no=_PRIVATE,
+)
 is_adverse_to_client = _trait(
     "is_adverse_to_client", "Does the recipient stand against the client in the matter?"
 )

@@ -7,8 +7,13 @@ from disclosure_rules.logic.condition import Fact
 __all__ = [
     "agrees",
     "asked_for_access",
+    "asked_for_other_channel",
     "channel_is_as_requested",
+    "contradicts_requested_channel",
     "had_chance_to_object",
+    "has_agreed_restriction",
+    "has_asked_for_restriction",
+    "has_known_objection",
     "is_available",
     "is_in_best_interest",
     "knows_of_sharing",
@@ -33,6 +38,26 @@ def _objects(case: Case) -> bool | None:
 def _agrees(case: Case) -> bool | None:
     wishes = case.circumstances.wishes
     return False if wishes.agrees is None and wishes.objects else wishes.agrees
+
+
+def _has_known_objection(case: Case) -> bool:
+    return case.value(objected_before) is True
+
+
+def _has_asked_for_restriction(case: Case) -> bool:
+    return case.value(requested_restriction) is True
+
+
+def _has_agreed_restriction(case: Case) -> bool:
+    return case.value(restriction_was_agreed) is True
+
+
+def _contradicts_requested_channel(case: Case) -> bool | None:
+    as_requested = case.value(channel_is_as_requested)
+    if as_requested is not None:
+        return as_requested is False
+    # Without a request on file there is nothing to contradict.
+    return None if case.value(asked_for_other_channel) is True else False
 
 
 is_available = _wish("is_available", "Is the client present, or can they be asked first?")
@@ -66,6 +91,30 @@ restriction_was_agreed = _wish(
     "restriction_was_agreed", "Has the discloser agreed to a restriction that covers this?"
 )
 paid_in_full = _wish("paid_in_full", "Did the client pay for this in full, out of pocket?")
+has_known_objection = derived(
+    "wishes.has_known_objection",
+    _has_known_objection,
+    "Is it known that the client expressed earlier a wish against it?",
+)
+has_asked_for_restriction = derived(
+    "wishes.has_asked_for_restriction",
+    _has_asked_for_restriction,
+    "Is there a request of the client on file that this not be shared?",
+)
+has_agreed_restriction = derived(
+    "wishes.has_agreed_restriction",
+    _has_agreed_restriction,
+    "Is there an agreed restriction on file that covers this?",
+)
+asked_for_other_channel = _wish(
+    "asked_for_other_channel",
+    "Has the client asked, reasonably, to be reached by other means or elsewhere?",
+)
+contradicts_requested_channel = derived(
+    "wishes.contradicts_requested_channel",
+    _contradicts_requested_channel,
+    "Do channel or address differ from what the client has asked for?",
+)
 channel_is_as_requested = _wish(
     "channel_is_as_requested", "Are channel and address the ones the client asked for?"
 )

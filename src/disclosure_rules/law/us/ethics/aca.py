@@ -13,6 +13,7 @@ from disclosure_rules.logic.facts import (
     abuse,
     consent,
     discloser,
+    emergency,
     item,
     other_law,
     process,
@@ -76,6 +77,7 @@ CLIENT_CONSENT = ConsentStandard(
         (DefectKind.EXPIRED, "ACA 2014 B.1.c"),
         (DefectKind.REVOKED, "ACA 2014 B.1.c"),
         (DefectKind.FALSE, "ACA 2014 B.1.c"),
+        (DefectKind.NOT_THEIRS_TO_GIVE, "ACA 2014 B.5.c"),
     ),
     obtain=Obligation(
         id="aca.obtain_consent",
@@ -96,9 +98,19 @@ _SERIOUS_HARM = any_of(
     ),
     # Abuse that somebody suspects and that is not over is taken as serious and foreseeable harm.
     all_of(
-        purpose.stated_purpose.is_in(Purpose.REPORT_CHILD_ABUSE, Purpose.REPORT_ADULT_ABUSE),
+        purpose.stated_purpose.is_in(
+            Purpose.REPORT_CHILD_ABUSE,
+            Purpose.REPORT_ADULT_ABUSE,
+            Purpose.REPORT_DOMESTIC_VIOLENCE,
+        ),
         abuse.is_suspected,
-        ~abuse.is_past_only,
+        ~abuse.is_past_only | abuse.other_children_at_risk,
+    ),
+    # So is an emergency in which the client needs treatment.
+    all_of(
+        purpose.stated_purpose.is_in(Purpose.EMERGENCY_TREATMENT),
+        emergency.needs_treatment | emergency.is_bona_fide,
+        recipient.is_health_care_provider | recipient.is_medical_personnel,
     ),
 )
 
@@ -211,5 +223,7 @@ ACA = Law(
     stance_basis=(B_1_C_2014,),
     governs=discloser.profession.is_in(Profession.COUNSELOR, Profession.COUNSELING_TRAINEE),
     rules=RULES,
+    leaves_out="of section B only B.1.c, B.2.a, B.2.d and B.2.e are held yet: consultation, "
+    "supervision, teams, payers, groups, minors and the client's own access are not",
     held=Period(start=date(2015, 1, 1)),
 )

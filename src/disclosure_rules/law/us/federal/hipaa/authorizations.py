@@ -81,6 +81,7 @@ _DEFECTS = (
     (DefectKind.COMBINED, "45 CFR 164.508(b)(2)(iv), (b)(3)"),
     (DefectKind.CONDITIONED, "45 CFR 164.508(b)(2)(iv), (b)(4)"),
     (DefectKind.FALSE, "45 CFR 164.508(b)(2)(v)"),
+    (DefectKind.NOT_THEIRS_TO_GIVE, "45 CFR 164.508(c)(1)(vi), 164.502(g)"),
 )
 
 AUTHORIZATION = ConsentStandard(

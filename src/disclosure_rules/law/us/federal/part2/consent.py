@@ -109,6 +109,7 @@ _DEFECTS = (
     (DefectKind.EXPIRED, "42 CFR 2.31(c)(1)"),
     (DefectKind.REVOKED, "42 CFR 2.31(c)(3)"),
     (DefectKind.FALSE, "42 CFR 2.31(c)(4)"),
+    (DefectKind.NOT_THEIRS_TO_GIVE, "42 CFR 2.31(a)(8), 2.14, 2.15"),
 )
 
 OBTAIN_CONSENT = Obligation(
@@ -157,6 +158,7 @@ PROCEEDINGS_CONSENT = ConsentStandard(
     requirements=_ELEMENTS,
     citations=(*_DEFECTS, (DefectKind.COMBINED, "42 CFR 2.31(d)")),
     obtain=OBTAIN_SEPARATE_CONSENT,
+    only_purposes=frozenset(PROCEEDINGS),
 )
 
 NOTICE = Obligation(

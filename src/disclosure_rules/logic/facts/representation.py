@@ -1,0 +1,27 @@
+"""Facts about whether the discloser treats the recipient as the client's representative."""
+
+from disclosure_rules.logic.asking import stated
+from disclosure_rules.logic.condition import Fact
+
+__all__ = ["belief_rests_on_reproductive_care", "is_declined", "may_endanger_client"]
+
+
+def _representation(name: str, ask: str) -> Fact:
+    return stated(f"representation.{name}", f"circumstances.representation.{name}", ask)
+
+
+is_declined = _representation(
+    "is_declined",
+    "Have you elected not to treat the recipient as the client's representative, because in your "
+    "professional judgment it is not in the client's best interest?",
+)
+may_endanger_client = _representation(
+    "may_endanger_client",
+    "Do you reasonably believe that treating the recipient as the representative could endanger "
+    "the client?",
+)
+belief_rests_on_reproductive_care = _representation(
+    "belief_rests_on_reproductive_care",
+    "Is it known that this belief rests on reproductive health care which the recipient provided "
+    "or facilitated at the client's request?",
+)

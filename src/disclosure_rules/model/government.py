@@ -1,0 +1,56 @@
+"""Functions of government, and schemes that law establishes, which need information."""
+
+from attrs import frozen
+
+from disclosure_rules.model.value import Value
+
+__all__ = ["GovernmentFunction"]
+
+
+@frozen(kw_only=True, repr=False)
+class GovernmentFunction(Value):
+    """What a function of government, or a scheme that law establishes, needs it for.
+
+    Args:
+        command_deems_it_necessary: The appropriate military command authority deems the activity
+            necessary to assure the proper execution of the military mission.
+        command_notice_is_published: The military authority has published in the Federal Register
+            who these authorities are and for what they may use the information.
+        client_is_foreign_military: The client belongs to the armed forces of another country.
+        is_separation_from_service: The client is separated or discharged from the service, and
+            the question is whether they are entitled to benefits.
+        determines_veterans_benefits: The recipient determines or provides benefits for veterans.
+        is_authorized_national_security: Authorized federal officials conduct lawful
+            intelligence, counter-intelligence or another activity under the National Security
+            Act.
+        is_protective_service: Authorized federal officials protect the President or others whom
+            law names, or investigate threats against them.
+        serves_suitability: An official of the Department of State needs it for a clearance, for
+            worldwide availability, or for a family to go along abroad.
+        benefits_sharing_is_authorized: A statute or regulation requires or expressly authorizes
+            agencies with public benefit programs to share it.
+        programs_serve_same_people: Both programs serve the same or similar populations.
+        coordination_needs_it: It is necessary to coordinate these programs or to improve their
+            management.
+        discloser_reports_prohibitors: The discloser is designated to report to the firearm check
+            system, collects for it, or makes the commitments and adjudications that count there.
+        recipient_collects_prohibitors: The recipient is that system, or is designated by the
+            state to report to it or to collect for it.
+        compensation_law_authorizes_it: Law on workers' compensation, or a like scheme for
+            work-related injuries without regard to fault, authorizes it.
+    """
+
+    command_deems_it_necessary: bool | None = None
+    command_notice_is_published: bool | None = None
+    client_is_foreign_military: bool | None = None
+    is_separation_from_service: bool | None = None
+    determines_veterans_benefits: bool | None = None
+    is_authorized_national_security: bool | None = None
+    is_protective_service: bool | None = None
+    serves_suitability: bool | None = None
+    benefits_sharing_is_authorized: bool | None = None
+    programs_serve_same_people: bool | None = None
+    coordination_needs_it: bool | None = None
+    discloser_reports_prohibitors: bool | None = None
+    recipient_collects_prohibitors: bool | None = None
+    compensation_law_authorizes_it: bool | None = None

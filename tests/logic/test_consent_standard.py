@@ -1,0 +1,419 @@
+"""What is wrong with a consent under a standard, and whether it counts."""
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import product
+from typing import Any
+
+import pytest
+
+from disclosure_rules import (
+    FALSE,
+    TRUE,
+    UNKNOWN,
+    CombinedWith,
+    ConsentElement,
+    ConsentForm,
+    ConsentGrant,
+    ConsentRequirement,
+    ConsentStandard,
+    DefectKind,
+    Grantor,
+    InvalidField,
+    ItemDesignation,
+    Period,
+    RecordKind,
+    ScopeDecision,
+    Truth,
+    defects,
+)
+from disclosure_rules.logic.consent import Defect, assess, meets
+from disclosure_rules.logic.facts import other_law
+from tests.builders import (
+    IN_TIME,
+    MARCH_2026,
+    asked,
+    case_of,
+    denial,
+    grant,
+    item,
+    request,
+    scope,
+    situation,
+    standard,
+)
+
+YESTERDAY, TOMORROW = date(2026, 3, 1), date(2026, 3, 3)
+SIGNATURE, EXPIRATION = ConsentElement.SIGNATURE, ConsentElement.EXPIRATION
+CASE = case_of()
+ALL_KINDS = tuple((kind, f"1 CFR 2.{number}") for number, kind in enumerate(DefectKind))
+
+
+def wrong(kind: DefectKind, one: ConsentGrant, **more: Any) -> Truth:
+    """Return whether a grant has this defect."""
+    case = more.pop("case", CASE)
+    asked_for = standard(citations=((kind, "1 CFR 2.1"),), **more)
+    found = tuple(defects(asked_for, one, case))
+    if not found:
+        return FALSE
+    (defect,) = found
+    assert (kind, "1 CFR 2.1") == (defect.what, defect.citation)
+    return TRUE if defect.certain else UNKNOWN
+
+
+class TestDefectsInTime:
+    """A grant counts only from its first day until it expires or is revoked."""
+
+    @pytest.mark.parametrize(
+        ("stated", "defect"),
+        [
+            ({}, FALSE),
+            ({"period": Period(start=MARCH_2026)}, FALSE),
+            ({"period": Period(start=TOMORROW)}, TRUE),
+            ({"signed_on": MARCH_2026}, FALSE),
+            ({"signed_on": TOMORROW}, TRUE),
+            ({"signed_on": TOMORROW, "period": Period(start=YESTERDAY)}, TRUE),
+        ],
+        ids=str,
+    )
+    def test_not_yet_in_force(self, stated: dict[str, Any], defect: Truth) -> None:
+        """Before its period begins, and before it is signed."""
+        assert defect is wrong(DefectKind.NOT_YET_IN_FORCE, grant(**stated))
+
+    @pytest.mark.parametrize(
+        ("stated", "defect"),
+        [
+            ({}, FALSE),
+            ({"period": Period(end=TOMORROW)}, FALSE),
+            ({"period": Period(end=MARCH_2026)}, TRUE),
+            ({"expiry_event_has_occurred": True}, TRUE),
+            ({"expiry_event_has_occurred": False}, FALSE),
+            ({"expiry_event_has_occurred": True, "period": Period(end=TOMORROW)}, TRUE),
+        ],
+        ids=str,
+    )
+    def test_expired(self, stated: dict[str, Any], defect: Truth) -> None:
+        """By date or by event, whichever comes first."""
+        assert defect is wrong(DefectKind.EXPIRED, grant(**stated))
+
+    @pytest.mark.parametrize(
+        ("revoked_on", "defect"), [(None, FALSE), (TOMORROW, FALSE), (MARCH_2026, TRUE)]
+    )
+    def test_revoked(self, revoked_on: date | None, defect: Truth) -> None:
+        """From the first day on which that is known."""
+        assert defect is wrong(DefectKind.REVOKED, grant(revoked_on=revoked_on))
+
+    @pytest.mark.xfail(strict=True, reason="a standard may leave out when a grant is in force")
+    @pytest.mark.parametrize("kind", [one for one, _ in IN_TIME])
+    def test_every_standard_speaks_of_them(self, kind: DefectKind) -> None:
+        """Else a revoked consent would count for ever under a standard that forgot to say so."""
+        with pytest.raises(InvalidField):
+            standard(citations=tuple(one for one in IN_TIME if one[0] is not kind))
+
+
+class TestOtherDefects:
+    """Each other kind of defect: there, not there, not known."""
+
+    @pytest.mark.parametrize(
+        ("form", "defect"),
+        [
+            (ConsentForm.WRITTEN, FALSE),
+            (ConsentForm.ELECTRONIC, FALSE),
+            (ConsentForm.ORAL, TRUE),
+            (None, UNKNOWN),
+        ],
+    )
+    def test_not_written(self, form: ConsentForm | None, defect: Truth) -> None:
+        """An electronic consent is written."""
+        assert defect is wrong(DefectKind.NOT_WRITTEN, grant(form=form))
+
+    @pytest.mark.parametrize(("is_false", "defect"), [(True, TRUE), (False, FALSE)])
+    def test_false(self, is_false: bool, defect: Truth) -> None:
+        """What is not known to be false is not false."""
+        assert defect is wrong(DefectKind.FALSE, grant(known_to_be_false=is_false))
+
+    @pytest.mark.parametrize(
+        ("combined", "allowed", "defect"),
+        [
+            (None, [], UNKNOWN),
+            (None, list(CombinedWith), UNKNOWN),
+            ([], [], FALSE),
+            ([CombinedWith.OTHER_DOCUMENT], [], TRUE),
+            ([CombinedWith.RESEARCH_PERMISSION], [CombinedWith.RESEARCH_PERMISSION], FALSE),
+            (
+                [CombinedWith.RESEARCH_PERMISSION, CombinedWith.OTHER_DOCUMENT],
+                [CombinedWith.RESEARCH_PERMISSION],
+                TRUE,
+            ),
+        ],
+    )
+    def test_combined(
+        self,
+        combined: list[CombinedWith] | None,
+        allowed: list[CombinedWith],
+        defect: Truth,
+    ) -> None:
+        """Everything that it shares a paper with must be allowed."""
+        together = None if combined is None else frozenset(combined)
+        assert defect is wrong(
+            DefectKind.COMBINED,
+            grant(combined_with=together),
+            may_be_combined_with=frozenset(allowed),
+        )
+
+    @pytest.mark.parametrize(
+        ("conditioned", "defect"), [(True, TRUE), (False, FALSE), (None, UNKNOWN)]
+    )
+    def test_conditioned(self, conditioned: bool | None, defect: Truth) -> None:
+        """Care was made to depend on it."""
+        assert defect is wrong(DefectKind.CONDITIONED, grant(care_was_conditioned=conditioned))
+
+    @pytest.mark.parametrize(("single", "defect"), [(True, FALSE), (False, TRUE), (None, UNKNOWN)])
+    def test_single_consent_needed(self, single: bool | None, defect: Truth) -> None:
+        """42 CFR 2.31(a)(4)(i): a single consent for all future uses."""
+        assert defect is wrong(
+            DefectKind.SINGLE_CONSENT_NEEDED, grant(is_for_all_future_tpo=single)
+        )
+
+    @pytest.mark.parametrize(
+        ("named", "kind", "defect"),
+        [
+            ([RecordKind.PSYCHOTHERAPY_NOTE], RecordKind.PSYCHOTHERAPY_NOTE, FALSE),
+            ([RecordKind.PROGRESS_NOTE], RecordKind.PSYCHOTHERAPY_NOTE, TRUE),
+            ([], RecordKind.PSYCHOTHERAPY_NOTE, TRUE),
+            (
+                [RecordKind.PROGRESS_NOTE, RecordKind.PSYCHOTHERAPY_NOTE],
+                RecordKind.PSYCHOTHERAPY_NOTE,
+                FALSE,
+            ),
+            ([RecordKind.PSYCHOTHERAPY_NOTE], None, UNKNOWN),
+        ],
+    )
+    def test_kind_not_named(
+        self, named: list[RecordKind], kind: RecordKind | None, defect: Truth
+    ) -> None:
+        """ "Everything" does not name psychotherapy notes; the kind itself must be named."""
+        items = frozenset(ItemDesignation(kind=one) for one in named)
+        case = case_of(request(item(kind=kind)))
+        assert defect is wrong(
+            DefectKind.KIND_NOT_NAMED, grant(reach=scope(items=items)), case=case
+        )
+
+    def test_everything_names_no_kind(self) -> None:
+        """Said on purpose or not said at all."""
+        for reach in (scope(), scope(items=None)):
+            assert TRUE is wrong(DefectKind.KIND_NOT_NAMED, grant(reach=reach))
+
+    def test_without_an_item_no_kind_is_known(self) -> None:
+        """In a bare situation."""
+        case = case_of(situation())
+        assert UNKNOWN is wrong(DefectKind.KIND_NOT_NAMED, grant(), case=case)
+
+    @pytest.mark.parametrize("kind", DefectKind)
+    def test_a_kind_that_the_law_does_not_speak_of_is_no_defect(self, kind: DefectKind) -> None:
+        """Each law has its own list."""
+        flawed = grant(
+            form=ConsentForm.ORAL,
+            known_to_be_false=True,
+            combined_with=frozenset(CombinedWith),
+            care_was_conditioned=True,
+        )
+        if kind not in {one for one, _ in IN_TIME}:
+            assert () == tuple(defects(standard(), flawed, CASE))
+            assert standard().citation_for(kind) is None
+
+    def test_where_the_law_speaks_of_it(self) -> None:
+        """For whoever explains a defect."""
+        assert "1 CFR 2.3" == standard().citation_for(DefectKind.REVOKED)
+
+
+class TestRequirements:
+    """An element that a standard asks for is there, missing, or nobody has checked."""
+
+    @pytest.mark.parametrize(("condition", "carries"), list(product((True, False, None), repeat=2)))
+    def test_a_conditional_requirement(self, condition: bool | None, carries: bool | None) -> None:
+        """A defect where it is asked for and missing; perhaps one where either is not known."""
+        fact = asked("test.a")
+        wanted = standard(ConsentRequirement(element=SIGNATURE, citation="1 CFR 3.1", when=fact))
+        elements = {True: frozenset((SIGNATURE,)), False: frozenset[ConsentElement](), None: None}
+        case = CASE.supposing({fact.name: condition})
+        found = tuple(defects(wanted, grant(elements=elements[carries]), case))
+
+        if condition is False or carries is True:
+            assert () == found
+        else:
+            certain = condition is True and carries is False
+            assert (Defect(what=SIGNATURE, citation="1 CFR 3.1", certain=certain),) == found
+
+    @pytest.mark.parametrize(
+        ("by", "expected"),
+        [
+            (Grantor.CLIENT, ()),
+            (Grantor.GUARDIAN, (True,)),
+            (Grantor.PARENT, (True,)),
+            (None, (False,)),
+        ],
+    )
+    def test_a_requirement_on_who_signs_for_the_client(
+        self, by: Grantor | None, expected: tuple[bool, ...]
+    ) -> None:
+        """The client need not describe an authority to act for themselves."""
+        authority = ConsentElement.REPRESENTATIVE_AUTHORITY
+        wanted = standard(
+            ConsentRequirement(element=authority, citation="1 CFR 3.1", if_signed_for_client=True)
+        )
+        found = defects(wanted, grant(elements=frozenset(), granted_by=by), CASE)
+
+        assert expected == tuple(defect.certain for defect in found)
+
+    def test_elements_come_first_in_the_order_of_the_text(self) -> None:
+        """Then the kinds, in the standard's own order."""
+        wanted = standard(
+            ConsentRequirement(element=SIGNATURE, citation="1 CFR 3.2"),
+            ConsentRequirement(element=EXPIRATION, citation="1 CFR 3.1"),
+        )
+        worst = grant(elements=frozenset(), revoked_on=MARCH_2026, period=Period(end=MARCH_2026))
+
+        assert [SIGNATURE, EXPIRATION, DefectKind.EXPIRED, DefectKind.REVOKED] == whats(
+            defects(wanted, worst, CASE)
+        )
+
+    def test_a_question_about_other_law_is_refused(self) -> None:
+        """Whether a consent counts may not depend on what other law requires."""
+        with pytest.raises(InvalidField) as caught:
+            standard(
+                ConsentRequirement(
+                    element=SIGNATURE, citation="1 CFR 3.1", when=other_law.requires_it
+                )
+            )
+
+        assert "ConsentStandard.requirements: expected no question about other law" == str(
+            caught.value
+        )
+
+
+def whats(found: Iterable[Defect]) -> list[object]:
+    return [defect.what for defect in found]
+
+
+class TestWords:
+    """A defect says itself in words, with its citation."""
+
+    @pytest.mark.parametrize(
+        ("what", "certain", "words"),
+        [
+            (SIGNATURE, True, "lacks: signature (1 CFR 3.1)"),
+            (SIGNATURE, False, "perhaps lacks: signature (1 CFR 3.1)"),
+            (DefectKind.EXPIRED, True, "has expired (1 CFR 3.1)"),
+            (DefectKind.NOT_WRITTEN, False, "perhaps is not in writing (1 CFR 3.1)"),
+        ],
+    )
+    def test_words(self, what: ConsentElement | DefectKind, certain: bool, words: str) -> None:
+        """Doubt is said first."""
+        assert words == str(Defect(what=what, citation="1 CFR 3.1", certain=certain))
+
+
+class TestAssess:
+    """A grant counts if its scope permits and nothing is wrong with it; it never half counts."""
+
+    STRICT = standard(
+        ConsentRequirement(element=SIGNATURE, citation="1 CFR 3.1"), citations=ALL_KINDS
+    )
+    NAMES_IT = scope(items=frozenset((ItemDesignation(kind=RecordKind.PROGRESS_NOTE),)))
+
+    def flawless(self, **more: Any) -> ConsentGrant:
+        stated = {"reach": self.NAMES_IT, "is_for_all_future_tpo": True, **more}
+        return grant(**stated)
+
+    def test_a_flawless_grant_counts(self) -> None:
+        """Under the strictest standard."""
+        assert TRUE is assess(self.STRICT, self.flawless(), CASE)
+
+    @pytest.mark.parametrize(
+        "flaw",
+        [
+            {"elements": frozenset()},
+            {"form": ConsentForm.ORAL},
+            {"signed_on": TOMORROW},
+            {"period": Period(end=MARCH_2026)},
+            {"revoked_on": MARCH_2026},
+            {"known_to_be_false": True},
+            {"combined_with": frozenset((CombinedWith.OTHER_PURPOSE,))},
+            {"care_was_conditioned": True},
+            {"reach": scope()},
+            {"is_for_all_future_tpo": False},
+        ],
+        ids=lambda flaw: next(iter(flaw)),
+    )
+    def test_one_defect_is_enough(self, flaw: dict[str, Any]) -> None:
+        """Each kind of it, alone."""
+        assert FALSE is assess(self.STRICT, self.flawless(**flaw), CASE)
+
+    @pytest.mark.parametrize(
+        "doubt",
+        [
+            {"elements": None},
+            {"form": None},
+            {"combined_with": None},
+            {"care_was_conditioned": None},
+            {"is_for_all_future_tpo": None},
+        ],
+        ids=lambda doubt: next(iter(doubt)),
+    )
+    def test_one_doubt_leaves_it_open(self, doubt: dict[str, Any]) -> None:
+        """Nobody has said whether the defect is there."""
+        assert UNKNOWN is assess(self.STRICT, self.flawless(**doubt), CASE)
+
+    def test_a_scope_that_does_not_reach_settles_it(self) -> None:
+        """Whatever else is not known."""
+        elsewhere = grant(reach=scope(recipients=None), elements=None, form=None)
+        assert FALSE is assess(self.STRICT, elsewhere, CASE)
+        assert FALSE is assess(standard(), grant(reach=scope(items=None)), CASE)
+
+    def test_a_denial_is_no_consent(self) -> None:
+        """However well it is written."""
+        assert FALSE is assess(standard(), denial(), CASE)
+
+    def test_a_denial_with_an_exception_is_one(self) -> None:
+        """Everything but this is refused, and this is permitted."""
+        but = scope(ScopeDecision.DENY, scope(ScopeDecision.PERMIT))
+        assert TRUE is assess(standard(), grant(reach=but), CASE)
+
+
+class TestMeets:
+    """The standard is met if some grant on file counts."""
+
+    @pytest.mark.parametrize("truths", list(product(Truth, repeat=2)), ids=str)
+    def test_any_grant_will_do(self, truths: tuple[Truth, Truth]) -> None:
+        """In any order."""
+        stated: dict[Truth, dict[str, Any]] = {
+            TRUE: {},
+            FALSE: {"revoked_on": MARCH_2026},
+            UNKNOWN: {"elements": None},
+        }
+        wanted = standard(ConsentRequirement(element=SIGNATURE, citation="1 CFR 3.1"))
+        grants = tuple(
+            grant(f"grant-{number}", **stated[truth]) for number, truth in enumerate(truths)
+        )
+
+        assert truths[0] | truths[1] is meets(wanted, case_of(request(consents=grants)))
+
+    def test_without_any_it_is_not(self) -> None:
+        """Consents on file are complete."""
+        assert FALSE is meets(standard(), CASE)
+
+
+class TestStandard:
+    """A standard is a value."""
+
+    def test_it_is_equal_and_hashed_by_what_it_says(self) -> None:
+        """Also the part that says when an element is asked for."""
+
+        def wanted(name: str) -> ConsentStandard:
+            return standard(
+                ConsentRequirement(element=SIGNATURE, citation="1 CFR 3.1", when=asked(name))
+            )
+
+        assert wanted("test.a") == wanted("test.a")
+        assert hash(wanted("test.a")) == hash(wanted("test.a"))
+        assert wanted("test.a") != wanted("test.b")
