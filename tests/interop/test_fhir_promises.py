@@ -9,7 +9,7 @@ exception.  What the library cannot understand it resolves in every possible way
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import product
 from typing import Any
@@ -132,10 +132,15 @@ class Naive:
 
     def reaches(self, provision: Resource, sense: str) -> bool:
         """Return whether all elements hold."""
+        elements: dict[str, Callable[[Any, str], bool]] = {
+            "actor": self.is_actor,
+            "purpose": self.is_purpose,
+            "securityLabel": self.is_label,
+            "action": self.is_action,
+            "period": self.is_period,
+        }
         return all(
-            getattr(self, f"is_{key}")(provision[key], sense)
-            for key in ("actor", "purpose", "securityLabel", "action", "period")
-            if key in provision
+            holds(provision[key], sense) for key, holds in elements.items() if key in provision
         )
 
     def is_actor(self, actors: list[Resource], _: str) -> bool:
@@ -167,7 +172,7 @@ class Naive:
                 found.append(self.resolution["unknown purpose is right"])
         return any(found)
 
-    def is_securityLabel(self, labels: list[Resource], sense: str) -> bool:  # noqa: N802
+    def is_label(self, labels: list[Resource], sense: str) -> bool:
         """Several may be alternatives, or be meant together; a denial means the alternatives."""
         found = []
         for one in labels:
@@ -191,7 +196,8 @@ class Naive:
     def is_period(self, period: Resource, _: str) -> bool:
         """The end is in it, and an open month or day means all of them."""
         start, end = period.get("start", "0001"), period.get("end", "9999")
-        return start <= "2026-03-02" and "2026-03-02"[: len(end)] <= end
+        today = TODAY.isoformat()
+        return bool(start <= today and today[: len(end)] <= end)
 
 
 UNCLEAR = {

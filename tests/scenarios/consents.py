@@ -30,7 +30,19 @@ from disclosure_rules import (
     ScopeDecision,
 )
 
-__all__ = ["CONSENTS", "RECIPIENT", "WITHOUT_PAPER", "Asked", "grants_for", "named_for"]
+__all__ = [
+    "CLIENT",
+    "CONSENTS",
+    "PARTNER",
+    "RECIPIENT",
+    "WITHOUT_PAPER",
+    "Asked",
+    "grants_for",
+    "named_for",
+]
+
+CLIENT = "client"
+"""The ref of a scenario's client."""
 
 RECIPIENT = "recipient"
 """The ref of a scenario's recipient."""
@@ -39,7 +51,7 @@ PARTNER = "partner"
 """The ref of the other client of a couple or a family."""
 
 _E = ConsentElement
-_SIGNED = frozenset({_E.SIGNATURE, _E.SIGNATURE_DATE})
+_SIGNED = frozenset({_E.SIGNATURE, _E.CLIENT_SIGNATURE, _E.SIGNATURE_DATE})
 _SHARED = _SIGNED | {
     _E.INFORMATION_DESCRIBED,
     _E.DISCLOSER_NAMED,
@@ -54,6 +66,9 @@ _SHARED = _SIGNED | {
 _HIPAA = _SHARED | {_E.CONDITIONING_STATEMENT, _E.PLAIN_LANGUAGE}
 # 42 CFR 2.31(a).
 _PART2 = _SHARED | {_E.CLIENT_NAME, _E.REFUSAL_CONSEQUENCES, _E.HIPAA_REDISCLOSURE_STATEMENT}
+# 42 CFR 2.34(b) and 2.35(b) ask for these besides.
+_FOR_REGISTRIES = frozenset({_E.REGISTRIES_LISTED})
+_FOR_CRIMINAL_JUSTICE = frozenset({_E.STATED_DURATION, _E.REVOCABLE_UPON})
 # A Part 2 program here is a covered entity as well.  A consent that a scenario calls valid is a
 # paper on which such a program may act, so it carries what both laws ask for.
 _BOTH = _HIPAA | _PART2
@@ -235,7 +250,7 @@ def _criminal_justice(asked: Asked) -> tuple[ConsentGrant, ...]:
         purposes=frozenset({Purpose.CRIMINAL_JUSTICE_MONITORING}),
         items=_designated(asked.named),
     )
-    return (_paper(asked, scope, _BOTH),)
+    return (_paper(asked, scope, _BOTH | _FOR_CRIMINAL_JUSTICE),)
 
 
 def _combined(asked: Asked) -> tuple[ConsentGrant, ...]:
@@ -387,7 +402,7 @@ CONSENTS: Mapping[str, Callable[[Asked], tuple[ConsentGrant, ...]]] = {
     "spouse_release": _of_spouse,
     "verbal_agreement": _spoken,
     "written_hipaa_authorization": _valid(_HIPAA),
-    "written_part2_consent": _valid(_BOTH),
+    "written_part2_consent": _valid(_BOTH | _FOR_REGISTRIES),
     "written_part2_consent_to_pcp": _to("physician", "treating_provider", "consented_recipient"),
     "written_waiver_client_and_attorney": _waiver,
 }

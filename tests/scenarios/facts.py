@@ -5,7 +5,9 @@ from typing import Any, TypeVar
 
 from tests.scenarios.words import NOT_IN_THE_MODEL, NOT_QUITE_IN_THE_MODEL, SAYS_NOTHING
 
-__all__ = ["Facts"]
+__all__ = ["ADULT", "Facts"]
+
+ADULT = 18
 
 T = TypeVar("T")
 
@@ -78,6 +80,26 @@ class Facts:
         """Note that the model has no way to say this."""
         self._asked.add(key)
         self._unsaid.add(f"{key}={value}")
+
+    def is_of_minor(self) -> bool:
+        """Return whether the client is known to be under age."""
+        age = self.number("client_age")
+        return age is not None and age < ADULT
+
+    def suspects_recipient(self) -> bool:
+        """Return whether the recipient, and not a parent as such, is said to be the abuser."""
+        return not self.words("suspected_abuser") and self.flag("suspected_abuser") is True
+
+    def is_of_part2_program(self) -> bool | None:
+        """Return what is said beside the setting; ``None`` where it is left to that.
+
+        42 CFR 2.11 and 2.12(b): a program holds itself out as providing SUD care and is
+        federally assisted.
+        """
+        both = (self.flag("holds_out_as_sud"), self.flag("federally_assisted"))
+        if False in both:
+            return False
+        return True if None not in both else None
 
     def unsaid(self) -> tuple[str, ...]:
         """Return everything that was not said in the model, sorted."""

@@ -321,6 +321,9 @@ TRAITS_OF_RELATIONSHIPS: Mapping[str, Mapping[str, Any]] = {
     "treating_provider_not_originator": {**_TREATS, "is_originator": False},
     "treating_provider_of_relative": {"treats_client": False, "is_health_care_provider": True},
     "originator": {"is_originator": True},
+    # 42 CFR 2.35(a): whoever referred has made participation a condition.
+    "criminal_justice_referral": {"made_program_a_condition": True},
+    "custodian": {"has_custody_of_client": True},
     "opposing_counsel": _ADVERSE,
     "opposing_party": _ADVERSE,
     "adverse_party": _ADVERSE,
@@ -337,7 +340,7 @@ TRAITS_OF_RELATIONSHIPS: Mapping[str, Mapping[str, Any]] = {
     "parent_of_adult": _KIN,
     "parent_of_eligible_student": _KIN,
     "parent_of_minor": _KIN,
-    "caregiver": _INVOLVED,
+    "caregiver": {**_INVOLVED, "is_responsible_for_care": True},
     "caregiver_not_guardian": {**_INVOLVED, "is_personal_representative": False},
     "involved_in_payment": _INVOLVED,
     # `Recipient.is_named_by_client` is "identified by the client as involved".
@@ -357,8 +360,12 @@ TRAITS_OF_RELATIONSHIPS: Mapping[str, Mapping[str, Any]] = {
     "vendor": {"is_business_associate": True},
     "workforce": _WITHIN,
     "workforce_no_need": {**_WITHIN, "needs_it_for_duties": False},
-    "program_personnel": _WITHIN,
-    "program_personnel_no_need": {**_WITHIN, "needs_it_for_duties": False},
+    "program_personnel": {**_WITHIN, "is_in_part2_program": True},
+    "program_personnel_no_need": {
+        **_WITHIN,
+        "is_in_part2_program": True,
+        "needs_it_for_duties": False,
+    },
     "school_official": _WITHIN,
     "school_official_no_interest": {
         **_WITHIN,
@@ -433,7 +440,7 @@ PURPOSES: Mapping[str, Purpose] = {
     "access_request": _P.CLIENT_REQUEST,
     "administrative_proceeding_against_patient": _P.ADMINISTRATIVE_PROCEEDING,
     "appointment_reminder": _P.CLIENT_CONTACT,
-    "arrest": _P.IDENTIFY_OR_LOCATE,
+    "arrest": _P.APPREHEND,
     "audit_evaluation": _P.AUDIT_OR_EVALUATION,
     "avert_threat": _P.AVERT_THREAT,
     "chance_meeting": _P.OTHER,
@@ -477,7 +484,7 @@ PURPOSES: Mapping[str, Purpose] = {
     "health_care_operations": _P.HEALTH_CARE_OPERATIONS,
     "health_oversight": _P.HEALTH_OVERSIGHT,
     "hipaa_compliance_investigation": _P.COMPLIANCE_INVESTIGATION,
-    "identify_or_apprehend": _P.IDENTIFY_OR_LOCATE,
+    "identify_or_apprehend": _P.APPREHEND,
     "identify_or_locate_suspect": _P.IDENTIFY_OR_LOCATE,
     "iep_planning": _P.EDUCATIONAL_PLANNING,
     "inmate_safety": _P.CORRECTIONAL_CUSTODY,
@@ -626,30 +633,17 @@ ASSURANCES: Mapping[str, Assurance] = {
 # Keys for which the model has no field, whatever their value.
 NOT_IN_THE_MODEL = frozenset(
     {
-        "access_endangers_client",
-        "access_endangers_life",
         "ambiguous",
-        "asked_by_name",
         "client_committed",
         "client_intends_to_tell",
         "client_self_disclosed_online",
         "consensual",
-        "crime",
         "direction",
-        "director_believes_necessary",
         "emotional_harm_possible",
-        "escaped_custody",
-        "irb_waiver",
-        "learned_in_therapy",
         "notice_attached",
         "parent_is_party",
         "partner_age",
-        "past_crime",
-        "state_law_parent_access",
-        "state_requires_parental_consent",
-        "three_part_test_met",
         "victim_is_abuser",
-        "work_related",
     }
 )
 
@@ -673,15 +667,15 @@ NOT_QUITE_IN_THE_MODEL: Mapping[str, frozenset[str]] = {
         }
     ),
     "recipient_relationship": frozenset(
-        {"criminal_justice_referral", "legal_responsibility_for_child", "non_licensed_provider"}
+        {"legal_responsibility_for_child", "non_licensed_provider"}
     ),
-    "subject_status": frozenset({"crime_victim"}),
 }
 
 # Words that add nothing to what is said otherwise: each with the reason.
 SAYS_NOTHING: Mapping[str, Mapping[str, str]] = {
     "contested": {"*": "is about the published answer, not about the case"},
     "question": {"*": "is about the wording of the answer, not about the case"},
+    "access_endangers_life": {"False": "is what no ground on file says"},
     "no_secrets_policy": {"not_stated": "says that nothing is known"},
     "required_by_law": {"False": "is what no `LegalRequirement` says"},
     "state_law_bar": {"False": "is what no law in the rule set says"},

@@ -13,7 +13,7 @@ from disclosure_rules.engine.result import ItemDecision, Outcome
 from disclosure_rules.engine.weigh import weigh
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
-from disclosure_rules.logic.facts import all_questions, client
+from disclosure_rules.logic.facts import all_questions
 from disclosure_rules.model.consent import ConsentScope
 from disclosure_rules.model.dates import Period
 from disclosure_rules.model.errors import InvalidField, Problem
@@ -129,9 +129,11 @@ def known_facts(rules: RuleSet) -> dict[str, Fact]:
 
 def _valid_until(request: DisclosureRequest, rules: RuleSet, as_of: date) -> date | None:
     days = [*_days_of_law(rules), *_days_of_consents(request)]
-    born = request.client.born
-    if born is not None and client.age in rules.questions:
-        days.append(_next_birthday(born, as_of))
+    if request.client.born is not None:
+        days.append(_next_anniversary(request.client.born, as_of))
+    if request.client.died is not None:
+        days.append(request.client.died)
+        days.append(_next_anniversary(request.client.died, as_of))
     return min((day for day in days if day > as_of), default=None)
 
 
@@ -165,12 +167,12 @@ def _ends(period: Period) -> Iterator[date]:
         yield period.end
 
 
-def _next_birthday(born: date, as_of: date) -> date:
-    this_year = _birthday(born, as_of.year)
-    return this_year if this_year > as_of else _birthday(born, as_of.year + 1)
+def _next_anniversary(day: date, as_of: date) -> date:
+    this_year = _anniversary(day, as_of.year)
+    return this_year if this_year > as_of else _anniversary(day, as_of.year + 1)
 
 
-def _birthday(born: date, year: int) -> date:
+def _anniversary(born: date, year: int) -> date:
     # As in `age_on`, who was born on 29 February comes of age on 1 March in common years.
     leap_day = (born.month, born.day) == _LEAP_DAY and not isleap(year)
     return date(year, 3, 1) if leap_day else date(year, born.month, born.day)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from disclosure_rules.model.errors import InvalidField, Problem, UnresolvedPath
 from disclosure_rules.model.obligation import Limit, LimitKind
@@ -118,9 +118,13 @@ class RedactionPlan:
 
     @property
     def for_recipient(self) -> "RedactionPlan":
-        """The plan as the recipient may see it: without what is withheld in silence."""
-        shown = tuple(one for one in self.dispositions if not one.is_silent)
-        return RedactionPlan(dispositions=shown)
+        """The plan as the recipient may see it: without what is withheld in silence.
+
+        It is numbered anew, so that no gap shows.
+        """
+        shown = (one for one in self.dispositions if not one.is_silent)
+        numbered = (evolve(one, position=position) for position, one in enumerate(shown))
+        return RedactionPlan(dispositions=tuple(numbered))
 
     @property
     def warnings(self) -> tuple[NarrativeWarning, ...]:
@@ -161,9 +165,9 @@ class RedactionPlan:
         tree = _Node()
         for path in keep:
             tree.at(path).value = _let_through
-        for one in self.dispositions:
+        for one in sorted(self.dispositions, key=_strictness):
             if one.path:
-                tree.at(one.path).decide(_step(one, transforms or {}))
+                tree.at(one.path).value = _step(one, transforms or {})
         pruned = _pruned(record, tree, _leave_out)
         return pruned if isinstance(pruned, dict) else {}
 
@@ -198,10 +202,13 @@ class _Node:
             node = node.below.setdefault(step, _Node())
         return node
 
-    def decide(self, value: Transform) -> None:
-        # Two items at one place: what is withheld once stays.
-        if self.value is not _leave_out:
-            self.value = value
+
+# Of two items at one place the stricter decides, so it is written last.
+_HOW_STRICT = (Handling.RELEASE, Handling.GENERALISE, Handling.DEIDENTIFY, Handling.WITHHOLD)
+
+
+def _strictness(one: Disposition) -> tuple[int, list[str]]:
+    return _HOW_STRICT.index(one.handling), [limit.how for limit in one.limits]
 
 
 def _step(one: Disposition, transforms: Mapping[str, Transform]) -> Transform:
@@ -219,9 +226,8 @@ def _step(one: Disposition, transforms: Mapping[str, Transform]) -> Transform:
         raise InvalidField(missing)
 
     def in_turn(found: object) -> object:
-        for step in steps:
-            if step is not None:
-                found = step(found)
+        for step in filter(None, steps):
+            found = step(found)
         return found
 
     return in_turn
@@ -238,11 +244,11 @@ def _pruned(found: object, node: _Node | None, inherited: Transform) -> object:
         parts = {key: _pruned(value, below.get(key), here) for key, value in found.items()}
         kept = {key: value for key, value in parts.items() if value is not _ABSENT}
         return kept if kept or here is not _leave_out else _ABSENT
-    if isinstance(found, list | tuple):
-        members = [_pruned(value, below.get(index), here) for index, value in enumerate(found)]
-        left = [value for value in members if value is not _ABSENT]
-        return left if left or here is not _leave_out else _ABSENT
-    return _copied(here(found))
+    # INVARIANT: paths have been resolved, so what has places below it is a mapping or a list.
+    assert isinstance(found, list | tuple)
+    members = [_pruned(value, below.get(index), here) for index, value in enumerate(found)]
+    left = [value for value in members if value is not _ABSENT]
+    return left if left or here is not _leave_out else _ABSENT
 
 
 def _copied(value: object) -> object:

@@ -4,6 +4,7 @@ Build them with ``&``, ``|`` and ``~`` from facts and from the comparisons that 
 A condition never looks at a request itself; it asks its questions of a `Case`.
 """
 
+from abc import abstractmethod
 from collections.abc import Iterator
 from typing import final
 
@@ -108,8 +109,9 @@ class _Atom(Condition):
     __slots__ = ()
 
     @property
+    @abstractmethod
     def question(self) -> Question:
-        raise NotImplementedError
+        """The question that the condition is about."""
 
     def questions(self) -> frozenset[Question]:
         """Return the one question."""

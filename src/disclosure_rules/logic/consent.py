@@ -20,11 +20,13 @@ understood nothing permits.
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
+from typing import assert_never
 
 from attrs import frozen
 
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import ALWAYS, Condition
+from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import (
     FALSE,
     TRUE,
@@ -81,6 +83,9 @@ class DefectKind(Enum):
     SINGLE_CONSENT_NEEDED = "is not one consent for all future treatment, payment and operations"
 
 
+_IN_TIME = (DefectKind.NOT_YET_IN_FORCE, DefectKind.EXPIRED, DefectKind.REVOKED)
+
+
 @frozen(kw_only=True)
 class ConsentRequirement:
     """One element that a standard asks for.
@@ -127,11 +132,21 @@ class ConsentStandard:
     lets_revocation_wait: bool = False
 
     def __attrs_post_init__(self) -> None:
-        """Refuse elements that are asked for depending on other law."""
-        asked = (one for requirement in self.requirements for one in requirement.when.questions())
-        if any(one.depends_on_law for one in asked):
+        """Refuse a standard that lets the past count, or asks about other law."""
+        problems = [
+            Problem("ConsentStandard.citations", f"expected one for: {kind.value}")
+            for kind in _IN_TIME
+            if self.citation_for(kind) is None
+        ]
+        if any(one.depends_on_law for one in self.questions()):
             expected = "expected no question about other law"
-            raise InvalidField((Problem("ConsentStandard.requirements", expected),))
+            problems.append(Problem("ConsentStandard.requirements", expected))
+        if problems:
+            raise InvalidField(tuple(problems))
+
+    def questions(self) -> frozenset[Question]:
+        """Return every question on which it depends whether an element is asked for."""
+        return frozenset().union(*(one.when.questions() for one in self.requirements))
 
     def citation_for(self, kind: DefectKind) -> str | None:
         """Return where the law speaks of this kind of defect; ``None`` if it does not."""
@@ -164,8 +179,25 @@ class Defect:
 
 
 def meets(standard: ConsentStandard, case: Case) -> Truth:
-    """Return whether some grant on file counts for the case under the standard."""
-    return any_true(assess(standard, grant, case) for grant in case.consents)
+    """Return whether grants on file count for the case under the standard.
+
+    Of a record about several people each must have given one, unless it goes to one of them and
+    is that one's own part.
+    """
+    others = _other_subjects(case)
+    counts = {grant: assess(standard, grant, case) for grant in case.consents}
+    own = (counts[grant] for grant in case.consents if grant.grantor_ref not in others)
+    each = (
+        any_true(counts[grant] for grant in case.consents if grant.grantor_ref == one)
+        for one in others
+    )
+    return any_true(own) & all_true(each)
+
+
+def _other_subjects(case: Case) -> frozenset[str]:
+    if case.item is None or case.item.is_recipients_own_part:
+        return frozenset()
+    return case.item.subjects - {case.client.ref}
 
 
 def assess(standard: ConsentStandard, grant: ConsentGrant, case: Case) -> Truth:
@@ -312,15 +344,17 @@ def _given_by_right(grant: ConsentGrant, case: Case) -> Truth:
     health care.  A client whom a court has found to lack capacity does not.
     """
     client, by = case.client, grant.granted_by
+    if grant.grantor_ref is not None and grant.grantor_ref in _other_subjects(case):
+        return TRUE
     if by is None:
         return UNKNOWN
     for one in client.representatives:
         if grant.grantor_ref is not None and one.ref == grant.grantor_ref:
             return truth_of(one.may_decide_on_health_care)
     minor = _is_minor(case)
-    own_care = truth_of(
-        None if client.care_consented_by is None else client.care_consented_by in _WITHOUT_PARENT
-    )
+    own_care = truth_of(client.may_consent_alone)
+    if own_care is UNKNOWN and client.care_consented_by is not None:
+        own_care = truth_of(client.care_consented_by in _WITHOUT_PARENT)
     if by is Grantor.CLIENT:
         own = own_care if client.care_consented_by is not CareConsent.COURT else FALSE
         return ~truth_of(client.adjudicated_incapable is True) & (~minor | own)
@@ -379,6 +413,8 @@ def _has(kind: DefectKind, grant: ConsentGrant, standard: ConsentStandard, case:
             return ~_names_kind(grant.scope, case)
         case DefectKind.SINGLE_CONSENT_NEEDED:
             return ~truth_of(grant.is_for_all_future_tpo)
+        case _:
+            assert_never(kind)
 
 
 def _has_not_begun(grant: ConsentGrant, as_of: date) -> bool:

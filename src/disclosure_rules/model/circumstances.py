@@ -189,7 +189,8 @@ class SuspectedAbuse(Value):
         informing_victim_endangers: Informing the victim would put them at risk of serious harm.
         representative_is_suspected: Whoever would be informed for the victim is thought
             responsible.
-        is_initial_report: This is the first report, and no follow-up or proceeding.
+        is_initial_report: This is the report itself, by word of mouth or the writing that state
+            law wants after it, and no records or testimony for what arises out of it.
     """
 
     is_suspected: bool | None = None

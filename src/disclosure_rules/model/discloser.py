@@ -57,6 +57,8 @@ class Setting(Term):
     DEPARTMENT_OF_HOMELAND_SECURITY = "department_of_homeland_security"
     DEPARTMENT_OF_STATE = "department_of_state"
     GOVERNMENT_BENEFITS_PROGRAM = "government_benefits_program"
+    PUBLIC_HEALTH_AUTHORITY = "public_health_authority"
+    HEALTH_OVERSIGHT_AGENCY = "health_oversight_agency"
     FEDERAL_AGENCY = "federal_agency"
     CORRECTIONAL_INSTITUTION = "correctional_institution"
     PRIVATE_PRACTICE = "private_practice"

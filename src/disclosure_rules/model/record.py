@@ -296,8 +296,6 @@ class RecordItem(Value):
 
     def problems(self) -> Iterator[Problem]:
         """Yield what contradicts itself."""
-        if any(isinstance(step, bool) for step in self.path):
-            yield Problem("RecordItem.path", "expected keys and positions, not True or False")
         if (
             self.kind not in (None, RecordKind.PSYCHOTHERAPY_NOTE)
             and self.labels is not None

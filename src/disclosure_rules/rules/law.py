@@ -12,7 +12,7 @@ from disclosure_rules.model.dates import Period
 from disclosure_rules.model.errors import Problem
 from disclosure_rules.model.value import Value
 from disclosure_rules.rules.provision import Provision, by_citation
-from disclosure_rules.rules.rule import Rule
+from disclosure_rules.rules.rule import KINDS, Rule
 
 __all__ = ["Law", "Rank", "Refusal", "Stance"]
 
@@ -83,6 +83,8 @@ class Law(Value):
             yield Problem("Law.governs", "expected no question about other law")
         seen: set[str] = set()
         for position, rule in enumerate(self.rules):
+            if not isinstance(rule, KINDS):
+                yield Problem(f"Law.rules[{position}]", "expected one of the five kinds of rule")
             if rule.id in seen:
                 yield Problem(f"Law.rules[{position}].id", "expected an id of its own")
             seen.add(rule.id)

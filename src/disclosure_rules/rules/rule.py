@@ -25,6 +25,7 @@ from disclosure_rules.model.value import Value
 from disclosure_rules.rules.provision import Provision
 
 __all__ = [
+    "KINDS",
     "Duty",
     "Limitation",
     "Mandate",
@@ -197,6 +198,8 @@ class Mandate(Rule):
             yield Problem("Mandate.to", "expected at least one kind of recipient")
         if not self.purposes:
             yield Problem("Mandate.purposes", "expected at least one purpose")
+        if not all(self.discharged_by):
+            yield Problem("Mandate.discharged_by", "expected no alternative without steps")
         if any(one.about is not About.SITUATION for one in self.when.questions()):
             yield Problem("Mandate.when", "expected questions about the situation alone")
         if any(one.about is About.LAW for one in self._whole().questions()):
@@ -260,6 +263,10 @@ class Duty(Rule):
         yield from super().problems()
         if not self.obligations:
             yield Problem("Duty.obligations", "expected at least one obligation")
+
+
+KINDS = (Permission, Prohibition, Mandate, Limitation, Duty)
+"""The five kinds; a rule of none of them would never be asked."""
 
 
 def _common(basis: tuple[Provision, ...]) -> Period | None:

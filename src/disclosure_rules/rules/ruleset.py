@@ -54,6 +54,9 @@ class Finding:
         return f"{self.subject}: {self.kind.value}{tail}"
 
 
+_DIRECTIVE = frozenset((CLIENT_DIRECTIVE.id, *(rule.id for rule in CLIENT_DIRECTIVE.rules)))
+
+
 @frozen(kw_only=True, repr=False)
 class RuleSet(Value):
     """Laws that are asked together.  Their order means nothing; they are kept sorted by id.
@@ -127,9 +130,11 @@ class RuleSet(Value):
 
         The library's own questions never look at an item's ref, path, date or author.
         """
-        return any(rule.is_opaque for rule in self.rules) or any(
-            one.is_about_item and not is_ours(one) for one in self.questions
-        )
+        if any(rule.is_opaque for rule in self.rules):
+            return True
+        standards = (consent.standard_of(one) for one in self.questions)
+        inner = (one for found in standards if found is not None for one in found.questions())
+        return any(not is_ours(one) for one in (*self.questions, *inner))
 
     def law(self, law_id: str) -> Law:
         """Return the law with this id.
@@ -158,7 +163,7 @@ class RuleSet(Value):
         problems.extend(
             Problem(f"ids[{position}]", "expected another than the client's directive")
             for position, one in enumerate(ids)
-            if one.startswith(CLIENT_DIRECTIVE.id)
+            if one in _DIRECTIVE
         )
         if problems:
             raise InvalidField(tuple(problems))
@@ -169,7 +174,7 @@ class RuleSet(Value):
         laws = tuple(
             evolve(law, rules=tuple(rule for rule in law.rules if day in rule.in_force))
             for law in self.laws
-            if day in law.held
+            if day in law.held and law.id != CLIENT_DIRECTIVE.id
         )
         return evolve(self, laws=laws)
 
@@ -258,7 +263,7 @@ def _two_meanings(rules: RuleSet) -> Iterator[Finding]:
     reported: set[str] = set()
     for one in asked:
         known = first.setdefault(one.name, one)
-        if (known.ask, known.about, type(known)) != (one.ask, one.about, type(one)):
+        if _said_of(known) != _said_of(one) or type(known) is not type(one):
             reported.add(one.name)
     written: dict[str, Obligation] = {}
     for rule in rules.rules:

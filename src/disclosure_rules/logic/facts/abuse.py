@@ -76,7 +76,9 @@ representative_is_suspected = _abuse(
     "informing them not be in the victim's best interest?",
 )
 is_initial_report = _abuse(
-    "is_initial_report", "Is this the first report, and no follow-up or proceeding?"
+    "is_initial_report",
+    "Is this the report itself, by word of mouth or the writing that state law wants after it, and "
+    "no records or testimony for an investigation or a proceeding?",
 )
 victim: TermQuestion[AbuseVictim] = TermQuestion(
     name="abuse.victim",

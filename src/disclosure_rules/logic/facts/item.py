@@ -11,7 +11,7 @@ from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.facts.direct_identifiers import DIRECT_IDENTIFIERS, WITHOUT_IDENTIFIERS
 from disclosure_rules.logic.facts.necessity import NEEDED, NEEDED_BY_CLASS
 from disclosure_rules.logic.question import About
-from disclosure_rules.model.record import RecordFile, RecordKind, SensitivityLabel
+from disclosure_rules.model.record import RecordFile, RecordItem, RecordKind, SensitivityLabel
 from disclosure_rules.model.rights import AccessDenial
 
 __all__ = [
@@ -54,9 +54,31 @@ def _is_psychotherapy_note(case: Case) -> bool | None:
 
 
 def _is_sud_counseling_note(case: Case) -> bool | None:
-    if case.item is None or case.item.kind is None:
-        return None
-    return case.item.kind is RecordKind.SUD_COUNSELING_NOTE
+    item = case.item
+    if item is None or item.kind is RecordKind.SUD_COUNSELING_NOTE:
+        return None if item is None else True
+    # 42 CFR 2.11 "by a part 2 program provider who is a SUD or mental health professional".
+    in_part2 = None if item.files is None else RecordFile.PART2 in item.files
+    if item.kind is RecordKind.PSYCHOTHERAPY_NOTE or _is_labelled_psychotherapy_note(item):
+        return in_part2
+    if item.kind is None or (item.kind in _MAY_HOLD_NOTES and item.labels is None):
+        return False if in_part2 is False and item.kind is not None else None
+    return False
+
+
+def _is_labelled_psychotherapy_note(item: RecordItem) -> bool:
+    return item.labels is not None and SensitivityLabel.PSYCHOTHERAPY_NOTE in item.labels
+
+
+_MAY_HOLD_NOTES = frozenset(
+    (
+        RecordKind.SESSION_CONTENT,
+        RecordKind.CONFIDENTIAL_COMMUNICATION,
+        RecordKind.WHOLE_RECORD,
+        RecordKind.OUTSIDE_PROVIDER_RECORD,
+        RecordKind.OTHER,
+    )
+)
 
 
 def _has_other_subjects(case: Case) -> bool | None:

@@ -1,0 +1,561 @@
+"""FHIR Bundles as record items, and back to Bundles by a plan."""
+
+import json
+from collections.abc import Mapping
+from copy import deepcopy
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import evolve
+from fhir.resources.R4B.bundle import Bundle
+
+from disclosure_rules import (
+    Client,
+    Discloser,
+    DisclosureRequest,
+    InvalidField,
+    Recipient,
+    RecipientKind,
+    RecordFile,
+    RecordItem,
+    RecordKind,
+    RedactionPlan,
+    SensitivityLabel,
+    evaluate,
+)
+from disclosure_rules.interop.fhir import items_from_bundle, structure_paths
+from disclosure_rules.logic.facts import item as about_item
+from tests.builders import MARCH_2026, permission, rules_of
+
+DATA = Path(__file__).parents[1] / "data" / "synthetic-patients"
+PATIENTS = ("smart-opioid-abuse", "smart-major-depression")
+US_CORE = "http://hl7.org/fhir/us/core/CodeSystem/"
+HL7 = "http://terminology.hl7.org/CodeSystem/"
+
+Resource = dict[str, Any]
+
+
+def bundle(*resources: Resource, url: str = "urn:uuid:") -> Resource:
+    """Return a Bundle of a patient and resources."""
+    patient = {"resourceType": "Patient", "id": "p", "name": [{"family": "x"}]}
+    return {
+        "resourceType": "Bundle",
+        "type": "collection",
+        "entry": [
+            {"fullUrl": f"{url}{number}", "resource": resource}
+            for number, resource in enumerate((patient, *resources))
+        ],
+    }
+
+
+def resource(type_: str, ident: str = "r1", **more: Any) -> Resource:
+    """Return a resource about the patient."""
+    return {"resourceType": type_, "id": ident, "subject": {"reference": "Patient/p"}, **more}
+
+
+def category(system: str, code: str) -> list[Resource]:
+    """Return one category."""
+    return [{"coding": [{"system": system, "code": code}]}]
+
+
+def labelled(*codes: str) -> Resource:
+    """Return `meta` with these sensitivities."""
+    return {"security": [{"system": f"{HL7}v3-ActCode", "code": code} for code in codes]}
+
+
+def one_item(found: Resource, **more: Any) -> RecordItem:
+    """Return the item of a resource beside the patient."""
+    (item,) = [
+        one for one in items_from_bundle(bundle(found), **more) if one.path[:2] == ("entry", 1)
+    ]
+    return item
+
+
+def by_place(found: Resource, **more: Any) -> dict[str, RecordItem]:
+    """Return the items of one resource by the place that their ref ends in."""
+    items = items_from_bundle(bundle(found), **more)
+    return {one.ref.partition("#")[2]: one for one in items if one.path[:2] == ("entry", 1)}
+
+
+def synthetic(name: str) -> Resource:
+    """Return a synthetic patient."""
+    found: Resource = json.loads((DATA / f"{name}.json").read_text(encoding="utf-8"))
+    return found
+
+
+def plan_for(items: tuple[RecordItem, ...], *kinds: RecordKind) -> RedactionPlan:
+    """Return the plan under a law that lets items of these kinds go and nothing else."""
+    request = DisclosureRequest(
+        client=Client(ref="client-a"),
+        discloser=Discloser(),
+        recipient=Recipient(kind=RecipientKind.PHYSICIAN),
+        items=items,
+    )
+    rules = rules_of(permission(covers=about_item.kind.is_in(*kinds)))
+    return evaluate(request, rules, as_of=MARCH_2026).plan
+
+
+class TestKinds:
+    """A kind is stated where FHIR settles it."""
+
+    @pytest.mark.parametrize(
+        ("found", "expected"),
+        [
+            (resource("Condition"), RecordKind.DIAGNOSIS),
+            (
+                resource(
+                    "Condition", category=category(f"{US_CORE}condition-category", "health-concern")
+                ),
+                None,
+            ),
+            (resource("MedicationRequest"), RecordKind.MEDICATION),
+            (resource("MedicationStatement"), RecordKind.MEDICATION),
+            (resource("AllergyIntolerance"), RecordKind.ALLERGY),
+            (resource("Immunization"), RecordKind.IMMUNIZATION),
+            (resource("Procedure"), RecordKind.PROCEDURE),
+            (resource("CarePlan"), RecordKind.TREATMENT_PLAN),
+            (resource("Observation"), RecordKind.OBSERVATION),
+            (
+                resource(
+                    "Observation", category=category(f"{HL7}observation-category", "laboratory")
+                ),
+                RecordKind.TEST_RESULT,
+            ),
+            (
+                resource(
+                    "Observation", category=category(f"{HL7}observation-category", "vital-signs")
+                ),
+                RecordKind.VITAL_SIGN,
+            ),
+            (
+                resource("Observation", category=category(f"{HL7}observation-category", "survey")),
+                RecordKind.OBSERVATION,
+            ),
+            (
+                resource(
+                    "Observation", category=category(f"{HL7}observation-category", "social-history")
+                ),
+                RecordKind.OBSERVATION,
+            ),
+            (
+                resource(
+                    "Observation",
+                    category=category(f"{US_CORE}us-core-category", "functional-status"),
+                ),
+                RecordKind.FUNCTIONAL_STATUS,
+            ),
+            (
+                resource("Observation", category=category("urn:x", "laboratory")),
+                RecordKind.OBSERVATION,
+            ),
+            (resource("Composition"), RecordKind.CLINICAL_NOTE),
+            (
+                resource(
+                    "DocumentReference",
+                    category=category(
+                        f"{US_CORE}us-core-documentreference-category", "clinical-note"
+                    ),
+                ),
+                RecordKind.CLINICAL_NOTE,
+            ),
+            (resource("DocumentReference"), None),
+            (resource("CareTeam"), None),
+            (resource("Practitioner"), None),
+            (resource("Coverage"), None),
+            (resource("Nonsense"), None),
+        ],
+        ids=lambda found: (
+            found["resourceType"] + str(len(str(found))) if isinstance(found, dict) else ""
+        ),
+    )
+    def test_resources(self, found: Resource, expected: RecordKind | None) -> None:
+        """By type, and by a category of US Core or HL7."""
+        assert expected is one_item(found).kind
+
+    def test_a_counseling_note_is_no_psychotherapy_note(self) -> None:
+        """LOINC has no type that means what HIPAA means."""
+        counseling = {"coding": [{"system": "http://loinc.org", "code": "34866-4"}]}
+        note = resource("DocumentReference", type=counseling)
+
+        assert one_item(note).kind is None
+        assert one_item(note).is_narrative is True
+
+    def test_only_the_label_makes_one(self) -> None:
+        """Whoever keeps the notes says so."""
+        psychotherapy = frozenset((SensitivityLabel.PSYCHOTHERAPY_NOTE,))
+        note = resource("DocumentReference", meta=labelled("PSYTHPN"))
+
+        assert RecordKind.PSYCHOTHERAPY_NOTE is one_item(note).kind
+        assert psychotherapy == one_item(note).labels
+
+    def test_a_diagnosis_with_that_label(self) -> None:
+        """It contradicts itself: what it is is not known."""
+        assert one_item(resource("Condition", meta=labelled("PSYTHPN"))).kind is None
+
+
+class TestItems:
+    """What else an item says."""
+
+    def test_ref_and_path(self) -> None:
+        """The reference by which a Consent names it, and the way into the bundle."""
+        found = one_item(resource("Condition"))
+
+        assert "Condition/r1" == found.ref
+        assert ("entry", 1, "resource") == found.path
+
+    def test_without_id(self) -> None:
+        """The bundle's own name for it, or its place."""
+        nameless = {"resourceType": "Condition"}
+        bare = bundle(nameless)
+        del bare["entry"][1]["fullUrl"]
+
+        assert "urn:uuid:1" == one_item(nameless).ref
+        assert "entry[1]" == items_from_bundle(bare)[-1].ref
+
+    @pytest.mark.parametrize(
+        ("found", "expected"),
+        [
+            (resource("Condition", recordedDate="2020-02-03T10:00:00Z"), date(2020, 2, 3)),
+            (resource("Condition", onsetDateTime="2020-02-03"), None),
+            (resource("Condition", recordedDate="2020-02"), None),
+            (resource("Condition", recordedDate="soon"), None),
+            (resource("Procedure", performedPeriod={"start": "2020-02-03"}), date(2020, 2, 3)),
+            (resource("Procedure", performedPeriod="2020-02-03"), None),
+            (resource("MedicationRequest", authoredOn="2020-02-03"), date(2020, 2, 3)),
+            (resource("Flag", period={"start": "2020-02-03"}), None),
+        ],
+        ids=["whole", "onset", "month", "no date", "period", "no period", "authored", "other"],
+    )
+    def test_dated(self, found: Resource, expected: date | None) -> None:
+        """A whole day on which it was made or done, or nothing."""
+        assert expected == one_item(found).dated
+
+    @pytest.mark.parametrize(
+        ("found", "expected"),
+        [
+            (resource("Composition"), True),
+            (resource("DocumentReference"), True),
+            (resource("Condition", text={"div": "x"}), True),
+            (resource("Condition", note=[{"text": "x"}]), True),
+            (resource("Condition"), None),
+        ],
+        ids=["composition", "document", "narrative", "note", "coded"],
+    )
+    def test_free_text(self, found: Resource, expected: bool | None) -> None:
+        """It is there, or it is not known to be."""
+        assert expected is one_item(found).is_narrative
+
+    def test_everything_else_is_not_known(self) -> None:
+        """Nothing is said that the resource does not say."""
+        plain = RecordItem(
+            ref="Condition/r1", kind=RecordKind.DIAGNOSIS, path=("entry", 1, "resource")
+        )
+
+        assert plain == one_item(resource("Condition"))
+
+
+class TestHost:
+    """What the host adds."""
+
+    def test_its_labels(self) -> None:
+        """They are joined with those in the resource."""
+        hiv = frozenset((SensitivityLabel.HIV,))
+
+        def label(found: Mapping[str, object], /) -> frozenset[SensitivityLabel] | None:
+            return hiv if found["resourceType"] == "Condition" else None
+
+        unlabelled, both = resource("Condition"), resource("Condition", meta=labelled("MH"))
+
+        assert hiv == one_item(unlabelled, labeller=label).labels
+        assert hiv | {SensitivityLabel.MENTAL_HEALTH} == one_item(both, labeller=label).labels
+        assert one_item(resource("Procedure"), labeller=label).labels is None
+        assert (
+            frozenset((SensitivityLabel.MENTAL_HEALTH,))
+            == one_item(resource("Procedure", meta=labelled("MH")), labeller=label).labels
+        )
+
+    def test_its_files(self) -> None:
+        """Complete, or not known."""
+        files = frozenset((RecordFile.PART2,))
+
+        assert files == one_item(resource("Condition"), file_of=lambda _: files).files
+        assert one_item(resource("Condition"), file_of=lambda _: None).files is None
+
+
+class TestSubjects:
+    """Whose it is."""
+
+    @pytest.mark.parametrize("reference", ["Patient/p", "urn:uuid:0", "Patient/p/_history/1"])
+    def test_the_client(self, reference: str) -> None:
+        """By id, by the bundle's name, in any version."""
+        found = resource("Condition", subject={"reference": reference})
+
+        assert frozenset() == one_item(found).subjects
+
+    @pytest.mark.parametrize("key", ["subject", "patient", "beneficiary"])
+    def test_somebody_else(self, key: str) -> None:
+        """A group, or another patient."""
+        found = {"resourceType": "Basic", "id": "r1", key: {"reference": "Group/g"}}
+
+        assert frozenset(("Group/g",)) == one_item(found).subjects
+
+    def test_several_patients(self) -> None:
+        """The caller says who the client is."""
+        found = bundle({"resourceType": "Patient", "id": "q", "gender": "female"})
+
+        items = items_from_bundle(found, client="urn:uuid:1")
+
+        assert [frozenset(("Patient/p",)), frozenset()] == [one.subjects for one in items]
+        with pytest.raises(InvalidField, match="client: expected the reference of the client"):
+            items_from_bundle(found)
+
+    def test_no_patient(self) -> None:
+        """The same."""
+        found = {
+            **bundle(resource("Condition")),
+            "entry": bundle(resource("Condition"))["entry"][1:],
+        }
+
+        assert (frozenset(),) == tuple(
+            one.subjects for one in items_from_bundle(found, client="Patient/p")
+        )
+        with pytest.raises(InvalidField):
+            items_from_bundle(found)
+
+
+class TestParts:
+    """A Patient and an Encounter go part by part."""
+
+    PATIENT = resource(
+        "Patient",
+        "q",
+        name=[{"family": "x"}, {"family": "y"}],
+        birthDate="2000-01-01",
+        _birthDate={
+            "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/patient-birthTime"}]
+        },
+        telecom=[{"system": system} for system in ("phone", "fax", "email", "url", "pager")],
+        identifier=[
+            {"type": {"coding": [{"system": f"{HL7}v2-0203", "code": code}]}}
+            for code in ("SS", "MR", "MB", "AN", "DL", "PPN")
+        ]
+        + [{"system": "http://hl7.org/fhir/sid/us-ssn"}, {"value": "x"}],
+        address=[{"city": "x"}],
+        gender="female",
+        maritalStatus={},
+        contact=[{"name": {}}],
+        communication=[{}],
+        photo=[{}],
+        text={"div": "x"},
+        extension=[
+            {"url": "http://hl7.org/fhir/us/core/StructureDefinition/us-core-race"},
+            {"url": "urn:x"},
+        ],
+        meta={"tag": []},
+    )
+
+    def test_kinds(self) -> None:
+        """Each element is what it is; what FHIR does not settle is not known."""
+        found = {
+            place: None if one.kind is None else one.kind.value
+            for place, one in by_place(self.PATIENT, client="Patient/q").items()
+        }
+
+        assert {
+            "name[0]": "name",
+            "name[1]": "name",
+            "birthDate": "birth_date",
+            "_birthDate": "birth_date",
+            "telecom[0]": "telephone_number",
+            "telecom[1]": "fax_number",
+            "telecom[2]": "email_address",
+            "telecom[3]": "web_address",
+            "telecom[4]": None,
+            "identifier[0]": "social_security_number",
+            "identifier[1]": "medical_record_number",
+            "identifier[2]": "health_plan_number",
+            "identifier[3]": "account_number",
+            "identifier[4]": "license_number",
+            "identifier[5]": "other_identifier",
+            "identifier[6]": "social_security_number",
+            "identifier[7]": "other_identifier",
+            "address[0]": "address",
+            "gender": "gender",
+            "maritalStatus": None,
+            "contact[0]": "other_person_information",
+            "communication[0]": "language",
+            "photo[0]": "photograph",
+            "text": None,
+            "extension[0]": "race_or_ethnicity",
+            "extension[1]": None,
+            "subject": None,
+        } == found
+
+    def test_paths(self) -> None:
+        """Each leads to its own element."""
+        found = by_place(self.PATIENT, client="Patient/q")
+
+        assert ("entry", 1, "resource", "name", 1) == found["name[1]"].path
+        assert ("entry", 1, "resource", "birthDate") == found["birthDate"].path
+        assert found["text"].is_narrative is True
+        assert found["birthDate"].is_narrative is False
+
+    def test_encounter(self) -> None:
+        """The date is one thing; why, with whom and where are others."""
+        encounter = resource(
+            "Encounter",
+            status="finished",
+            period={"start": "2020-02-03"},
+            reasonCode=[{}],
+            diagnosis=[{}],
+            type=[{}],
+            **{"class": {}},
+        )
+        found = by_place(encounter)
+
+        assert {"period", "reasonCode[0]", "diagnosis[0]", "type[0]"} == found.keys()
+        assert RecordKind.DATE_OF_SERVICE is found["period"].kind
+        assert RecordKind.DIAGNOSIS is found["diagnosis[0]"].kind
+        assert found["reasonCode[0]"].kind is None
+        assert date(2020, 2, 3) == found["reasonCode[0]"].dated
+
+    @pytest.mark.parametrize("subject", [{"reference": "Patient/p"}, {}], ids=["both", "alone"])
+    def test_the_name_beside_a_reference(self, subject: Resource) -> None:
+        """It is a name wherever it stands."""
+        found = by_place(resource("Condition", subject={**subject, "display": "x"}))
+
+        assert {"", "subject.display"} == found.keys()
+        assert RecordKind.NAME is found["subject.display"].kind
+
+
+class TestRefusals:
+    """What is no bundle is refused, and no value shown."""
+
+    @pytest.mark.parametrize(
+        ("wrong", "path"),
+        [
+            ({"resourceType": "Patient"}, "Bundle.resourceType"),
+            ({"resourceType": "Bundle", "entry": {}}, "Bundle.entry"),
+            ({"resourceType": "Bundle", "entry": ["x"]}, "Bundle.entry[0]"),
+            ({"resourceType": "Bundle", "entry": [{"resource": 1}]}, "Bundle.entry[0].resource"),
+            (
+                {"resourceType": "Bundle", "entry": [{"resource": {}}]},
+                "Bundle.entry[0].resource.resourceType",
+            ),
+            (bundle(resource("Condition"), resource("Condition")), "Bundle.entry[2].resource"),
+            (bundle(resource("Condition", subject="x")), "Bundle.entry[1].resource.subject"),
+        ],
+        ids=["type", "entry", "member", "resource", "no type", "twice", "subject"],
+    )
+    def test_refused(self, wrong: Resource, path: str) -> None:
+        """With the place."""
+        with pytest.raises(InvalidField) as caught:
+            items_from_bundle(wrong)
+
+        assert [path] == [problem.path for problem in caught.value.problems]
+
+    def test_an_entry_without_a_resource(self) -> None:
+        """It holds nothing that could go."""
+        found = bundle()
+        found["entry"].append({"search": {"mode": "outcome"}})
+
+        assert 1 == len(items_from_bundle(found))
+
+
+class TestRelease:
+    """What a plan lets go is still a Bundle, and holds nothing else."""
+
+    def test_only_what_goes(self) -> None:
+        """A name beside a reference stays although the rest goes."""
+        found = bundle(
+            resource("Condition", subject={"reference": "Patient/p", "display": "x"}),
+            resource("MedicationRequest", "m1"),
+        )
+        plan = plan_for(items_from_bundle(found), RecordKind.DIAGNOSIS)
+
+        assert {
+            "resourceType": "Bundle",
+            "type": "collection",
+            "entry": [
+                {
+                    "fullUrl": "urn:uuid:1",
+                    "resource": {
+                        "resourceType": "Condition",
+                        "id": "r1",
+                        "subject": {"reference": "Patient/p"},
+                    },
+                }
+            ],
+        } == plan.apply(found, keep=structure_paths(found, plan))
+
+    def test_a_part_of_a_patient(self) -> None:
+        """Type and id go with it, and no other part."""
+        found = bundle()
+        found["entry"][0]["resource"]["birthDate"] = "2000-01-01"
+        plan = plan_for(items_from_bundle(found), RecordKind.NAME)
+
+        released: Any = plan.apply(found, keep=structure_paths(found, plan))
+
+        assert [{"resourceType": "Patient", "id": "p", "name": [{"family": "x"}]}] == [
+            one["resource"] for one in released["entry"]
+        ]
+
+    def test_nothing(self) -> None:
+        """Not even the husk of a resource shows that there was one."""
+        found = bundle(resource("Condition"))
+        plan = plan_for(items_from_bundle(found), RecordKind.ALLERGY)
+
+        assert (("resourceType",), ("type",)) == structure_paths(found, plan)
+        assert {"resourceType": "Bundle", "type": "collection"} == plan.apply(
+            found, keep=structure_paths(found, plan)
+        )
+
+    @pytest.mark.parametrize("name", PATIENTS)
+    @pytest.mark.parametrize(
+        "kinds",
+        [
+            (RecordKind.DIAGNOSIS,),
+            (RecordKind.NAME, RecordKind.BIRTH_DATE, RecordKind.DATE_OF_SERVICE),
+            (RecordKind.MEDICATION, RecordKind.PROCEDURE, RecordKind.OBSERVATION),
+            tuple(RecordKind),
+        ],
+        ids=["diagnoses", "dates", "clinical", "all"],
+    )
+    def test_it_validates(self, name: str, kinds: tuple[RecordKind, ...]) -> None:
+        """By models that are not ours."""
+        found = synthetic(name)
+        before = deepcopy(found)
+        items = items_from_bundle(found)
+        plan = plan_for(items, *kinds)
+
+        released: Any = plan.apply(found, keep=structure_paths(found, plan))
+        types = {one["resource"]["resourceType"] for one in released["entry"]}
+
+        assert Bundle.model_validate(released).get_resource_type() == "Bundle"
+        assert before == found
+        assert types <= {
+            "Patient",
+            "Encounter",
+            "Condition",
+            "MedicationRequest",
+            "Procedure",
+            "Observation",
+            "CarePlan",
+        }
+
+    @pytest.mark.parametrize("name", PATIENTS)
+    def test_every_path_leads_somewhere(self, name: str) -> None:
+        """Each item can be released by itself, and then nothing else is there of its kind."""
+        found = synthetic(name)
+        items = items_from_bundle(found)
+        refs = [one.ref for one in items]
+
+        assert len(refs) == len(set(refs))
+        assert all(one.labels is None and one.subjects == frozenset() for one in items)
+        everything = plan_for(
+            tuple(evolve(one, kind=RecordKind.OTHER) for one in items), RecordKind.OTHER
+        )
+        released: Any = everything.apply(found, keep=structure_paths(found, everything))
+        assert len(found["entry"]) == len(released["entry"])

@@ -1,0 +1,193 @@
+"""What single laws ask of a scenario: crime, officials, research, access, parents, Part 2."""
+
+from typing import Any
+
+from disclosure_rules import Client, Discloser, Purpose, Recipient, RecipientKind, Setting
+from disclosure_rules.model.data_use import DataUse, WorkforceClass
+from disclosure_rules.model.government import GovernmentFunction
+from disclosure_rules.model.part2 import Part2Case
+from disclosure_rules.model.public_interest import (
+    Crime,
+    OfficialRequest,
+    Oversight,
+    PublicHealth,
+    Research,
+)
+from disclosure_rules.model.rights import (
+    AccessDenial,
+    AccessRequest,
+    ParentalAccess,
+    ParentalAccessLaw,
+    Representation,
+)
+from tests.scenarios.facts import Facts
+
+__all__ = ["matters_of"]
+
+_K = RecipientKind
+
+
+def matters_of(
+    facts: Facts,
+    client: Client,
+    discloser: Discloser,
+    recipient: Recipient,
+    purpose: Purpose | None,
+) -> dict[str, Any]:
+    """Return the groups of `Circumstances` that single laws ask about."""
+    return {
+        "crime": _crime(facts, client),
+        "official": _official(facts, recipient),
+        "oversight": _oversight(facts, purpose),
+        "public_health": _public_health(facts, recipient, purpose),
+        "research": Research(waiver_is_documented=facts.flag("irb_waiver")),
+        "government": _government(facts, discloser),
+        "access": _access(facts, recipient),
+        "parental_access": _parental_access(facts),
+        "representation": _representation(facts, recipient),
+        "data_use": _data_use(facts, recipient),
+        "part2": _part2(facts, discloser, recipient, purpose),
+    }
+
+
+def _crime(facts: Facts, client: Client) -> Crime:
+    said: dict[str, Any] = {
+        "was_learned_in_treatment": facts.flag("learned_in_therapy"),
+        "suspect_escaped": facts.flag("escaped_custody"),
+    }
+    if facts.word("subject_status") == "crime_victim":
+        said["client_is_victim"] = True
+    confessed = "confession" in facts.words("data_categories")
+    if confessed:
+        said["participation_was_admitted"] = True
+    if facts.flag("past_crime") and not confessed:
+        facts.cannot_say("past_crime", True)
+    if facts.mapped("crime", {"homicide": True}):
+        # "A violent crime … that may have caused serious physical harm to the victim."
+        said["may_have_harmed_seriously"] = True
+        if client.is_deceased:
+            said["death_may_result_from_crime"] = True
+    return Crime(**said)
+
+
+# What the police are about, and not the discloser: for these they have asked.
+_POLICE_WORK = frozenset(
+    {
+        "crime_victim_information",
+        "criminal_investigation",
+        "criminal_investigation_of_patient",
+        "general_inquiry",
+        "identify_or_locate_suspect",
+        "inquiry",
+        "law_enforcement_inquiry",
+        "police_intelligence",
+    }
+)
+
+
+def _official(facts: Facts, recipient: Recipient) -> OfficialRequest:
+    word = facts.word("purpose")
+    said: dict[str, Any] = {}
+    if recipient.kind is _K.LAW_ENFORCEMENT and word in _POLICE_WORK:
+        said["was_made"] = True
+    if word == "identify_or_locate_suspect":
+        said["seeks_somebody"] = True
+    # 45 CFR 164.512(f)(1)(ii)(C)(1) to (3).
+    met = facts.flag("three_part_test_met")
+    if met:
+        said.update(
+            is_relevant_and_material=True,
+            is_specific_and_limited=True,
+            deidentified_would_do=False,
+        )
+    elif met is False:
+        # One of the three fails, whichever: the law asks for all.
+        said["is_specific_and_limited"] = False
+    return OfficialRequest(**said)
+
+
+def _oversight(facts: Facts, purpose: Purpose | None) -> Oversight:
+    agency = facts.word("recipient_relationship") == "health_oversight_agency"
+    if agency and purpose is Purpose.HEALTH_OVERSIGHT:
+        # 45 CFR 164.501: such an agency is one that law authorizes to oversee.
+        return Oversight(is_authorized_by_law=True)
+    return Oversight()
+
+
+def _public_health(facts: Facts, recipient: Recipient, purpose: Purpose | None) -> PublicHealth:
+    said: dict[str, Any] = {}
+    if purpose is Purpose.PUBLIC_HEALTH and recipient.kind is _K.PUBLIC_HEALTH_AUTHORITY:
+        # 45 CFR 164.501: such an authority has public health matters as its official mandate.
+        said["collection_is_authorized"] = True
+    if facts.word("purpose") == "school_admission" and facts.flag("required_by_law"):
+        said["school_must_have_proof"] = True
+    return PublicHealth(**said)
+
+
+def _government(facts: Facts, discloser: Discloser) -> GovernmentFunction:
+    said: dict[str, Any] = {}
+    if Setting.DEPARTMENT_OF_DEFENSE in (discloser.settings or ()):
+        # 68 FR 17357 (9 April 2003).
+        said["command_notice_is_published"] = True
+    if facts.flag("work_related") is False:
+        # 45 CFR 164.512(l): "work-related injuries or illness".
+        said["compensation_law_authorizes_it"] = False
+    return GovernmentFunction(**said)
+
+
+def _access(facts: Facts, recipient: Recipient) -> AccessRequest:
+    grounds = set()
+    if facts.flag("access_endangers_life"):
+        grounds.add(AccessDenial.ENDANGERS_LIFE_OR_SAFETY)
+    if facts.flag("access_endangers_client"):
+        own = recipient.kind is _K.CLIENT
+        grounds.add(
+            AccessDenial.ENDANGERS_LIFE_OR_SAFETY if own else AccessDenial.REPRESENTATIVE_WOULD_HARM
+        )
+    return AccessRequest(grounds=frozenset(grounds))
+
+
+def _parental_access(facts: Facts) -> ParentalAccess:
+    declines = facts.mapped("state_law_parent_access", {"silent_provider_declines": True})
+    said: dict[str, Any] = {}
+    if declines:
+        said.update(law=ParentalAccessLaw.SILENT, professional_decides_to_give=False)
+    if facts.word("recipient_role") == "foster_parent":
+        said["recipient_is_in_loco_parentis"] = True
+    return ParentalAccess(**said)
+
+
+def _representation(facts: Facts, recipient: Recipient) -> Representation:
+    endangers = facts.flag("access_endangers_client") and recipient.kind is not _K.CLIENT
+    return Representation(may_endanger_client=True if endangers else None)
+
+
+def _data_use(facts: Facts, recipient: Recipient) -> DataUse:
+    if recipient.is_within_program and facts.word("recipient_role") == "bookkeeper":
+        return DataUse(workforce_class=WorkforceClass.BILLING_STAFF)
+    return DataUse()
+
+
+def _part2(
+    facts: Facts, discloser: Discloser, recipient: Recipient, purpose: Purpose | None
+) -> Part2Case:
+    said: dict[str, Any] = {}
+    if purpose is Purpose.REPORT_CRIME_ON_PREMISES or facts.flag("crime_on_premises"):
+        # The record that would go is the client's, unless the client was the victim.
+        victim = facts.word("subject_status") == "crime_victim"
+        said["crime_is_clients"] = None if victim else True
+    if recipient.kind is _K.CORONER_OR_MEDICAL_EXAMINER and (
+        purpose is Purpose.DETERMINE_CAUSE_OF_DEATH
+    ):
+        # That is what law has such an officer for.
+        said["law_permits_inquiry_into_death"] = True
+    if facts.flag("director_believes_necessary"):
+        if facts.is_of_minor():
+            said["director_found_threat"] = True
+        else:
+            facts.cannot_say("director_believes_necessary", True)
+    covered = Setting.HIPAA_COVERED_ENTITY in (discloser.settings or ())
+    if facts.flag("irb_waiver") and covered:
+        # A covered entity discloses "in accordance with" 45 CFR 164.512(i) on such a waiver.
+        said["meets_hipaa_research_rules"] = True
+    return Part2Case(**said)
