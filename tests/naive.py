@@ -10,6 +10,8 @@ What it holds, in the words of the design:
 - A law that does not govern the item is silent.  Otherwise a prohibition that speaks forbids,
   else a mandate requires, else a permission permits, else a closed law forbids and an open one
   is silent.  Whatever is unknown is tried both ways.
+- A closed law that governs, but whose text for the day nobody has, may forbid: nothing goes but
+  what a law of higher rank requires, and the answer is "not covered".
 - Over all laws the higher rank prevails between forbidding and requiring, on equal rank the
   prohibition; requiring goes before permitting, permitting before silence.
 - "Other law requires it" means mandates of other laws that govern, federal or state, or what
@@ -40,10 +42,13 @@ from disclosure_rules.logic.condition import (
 from disclosure_rules.logic.consent import ConsentStandard, DefectKind
 from disclosure_rules.logic.facts import all_questions, consent
 from disclosure_rules.logic.question import Question
+from disclosure_rules.model.client import CareConsent, Client
 from disclosure_rules.model.consent import (
+    ConsentElement,
     ConsentForm,
     ConsentGrant,
     ConsentScope,
+    Grantor,
     ItemDesignation,
     RecipientDesignation,
     ScopeDecision,
@@ -128,7 +133,7 @@ def _stated(question: Question, world: World) -> object | None:
         return denied(world)
     standard = consent.standard_of(question)
     if standard is not None:
-        return either(counts(standard, grant, world) for grant in world.request.consents)
+        return meets(standard, world)
     return question.reading(Case(world.request, world.as_of, world.item))
 
 
@@ -172,20 +177,43 @@ def within(day: date, period: Period) -> bool:
 # -------------------------------------------------------------------------------------- consents
 
 
+def other_subjects(world: World) -> list[str]:
+    """Return who else has a say over the item: everybody it is about besides the client."""
+    if world.item.is_recipients_own_part is True:
+        return []
+    return [ref for ref in world.item.subjects if ref != world.request.client.ref]
+
+
+def meets(standard: ConsentStandard, world: World) -> Known:
+    """Return whether there is a valid consent for the client, and one of everybody else."""
+    others = other_subjects(world)
+    grants = world.request.consents
+    of_client = [one for one in grants if one.grantor_ref not in others]
+    of_others = [[one for one in grants if one.grantor_ref == ref] for ref in others]
+    return both(
+        either(counts(standard, one, world) for one in given) for given in (of_client, *of_others)
+    )
+
+
 def counts(standard: ConsentStandard, grant: ConsentGrant, world: World) -> Known:
     """Return whether a grant has no defect under the standard, and permits."""
     faults = []
     for asked in standard.requirements:
-        by_another: Known = True
+        by = grant.granted_by
+        asked_of_this: list[Known] = [truth(asked.when, world)]
         if asked.if_signed_for_client:
-            by_another = None if grant.granted_by is None else grant.granted_by.name != "CLIENT"
+            asked_of_this.append(None if by is None else by is not Grantor.CLIENT)
+        if asked.if_given_by is not None:
+            asked_of_this.append(None if by is None else by in asked.if_given_by)
         lacks = not_(_carries(grant, asked.element))
-        faults.append(both((truth(asked.when, world), by_another, lacks)))
+        faults.append(both((*asked_of_this, lacks)))
     faults.extend(has_defect(kind, grant, standard, world) for kind, _ in standard.citations)
     return both((not_(either(faults)), permits(grant.scope, world)))
 
 
-def _carries(grant: ConsentGrant, element: object) -> Known:
+def _carries(grant: ConsentGrant, element: ConsentElement) -> Known:
+    if element is ConsentElement.RECIPIENT_NAMED and isinstance(grant.scope.recipients, Unlimited):
+        return False
     return None if grant.elements is None else element in grant.elements
 
 
@@ -203,24 +231,99 @@ def has_defect(
         by_date = grant.period.end is not None and grant.period.end <= day
         return by_date or grant.expiry_event_has_occurred is True
     if kind is DefectKind.REVOKED:
-        return revoked(grant, day)
+        waits = standard.lets_revocation_wait and not revocable(grant, day)
+        return revoked(grant, day) and not waits
     if kind is DefectKind.FALSE:
         return grant.known_to_be_false
     if kind is DefectKind.COMBINED:
-        if grant.combined_with is None:
-            return None
-        return any(one not in standard.may_be_combined_with for one in grant.combined_with)
+        purposes = grant.scope.purposes
+        other_purpose = standard.only_purposes is not None and (
+            not isinstance(purposes, frozenset)
+            or any(one not in standard.only_purposes for one in purposes)
+        )
+        other_paper: Known = None
+        if grant.combined_with is not None:
+            other_paper = any(
+                one not in standard.may_be_combined_with for one in grant.combined_with
+            )
+        return either((other_purpose, other_paper))
+    if kind is DefectKind.NOT_THEIRS_TO_GIVE:
+        return not_(may_give(grant, world))
     if kind is DefectKind.CONDITIONED:
         return grant.care_was_conditioned
     if kind is DefectKind.KIND_NOT_NAMED:
         if world.item.kind is None:
             return None
         named = grant.scope.items
-        if named is None or isinstance(named, Unlimited):
+        if not named or isinstance(named, Unlimited):
             return True
-        return all(one.kind is not world.item.kind for one in named)
+        return any(one.kind is not world.item.kind for one in named)
     assert kind is DefectKind.SINGLE_CONSENT_NEEDED
     return not_(grant.is_for_all_future_tpo)
+
+
+def may_give(grant: ConsentGrant, world: World) -> Known:
+    """Return whether whoever gave a grant may give it.
+
+    Everybody for themselves, but no minor who depends on a parent's consent and nobody whom a
+    court has found incapable; a parent or guardian for such a minor; a representative on file who
+    may decide on health care.  Only what is known to be so takes that right away.
+    """
+    client, by = world.request.client, grant.granted_by
+    if grant.grantor_ref is not None and grant.grantor_ref in other_subjects(world):
+        return True
+    if by is None:
+        return None
+    on_file = [one for one in client.representatives if one.ref == grant.grantor_ref]
+    if on_file:
+        return on_file[0].may_decide_on_health_care
+    if by is Grantor.CLIENT:
+        if client.adjudicated_incapable is True:
+            return False
+        alone = without_parent(client)
+        if client.care_consented_by is CareConsent.COURT:
+            alone = False
+        return either((not_(is_minor(world)), alone))
+    if by is Grantor.PARENT or by is Grantor.GUARDIAN:
+        promised = client.parent_agreed_to_confidentiality is True
+        return both((is_minor(world), not_(without_parent(client)), not promised))
+    if by is Grantor.PERSONAL_REPRESENTATIVE:
+        is_not_on_file = grant.grantor_ref is not None and client.representatives != ()
+        return False if is_not_on_file else None
+    return False
+
+
+def without_parent(client: Client) -> Known:
+    """Return whether the client, a minor, may consent to this care without a parent."""
+    if client.may_consent_alone is not None:
+        return client.may_consent_alone
+    if client.care_consented_by is None:
+        return None
+    return client.care_consented_by in (
+        CareConsent.MINOR_ALONE,
+        CareConsent.COURT,
+        CareConsent.OTHER_AUTHORIZED,
+    )
+
+
+def is_minor(world: World) -> Known:
+    """Return whether the client is a minor who is not emancipated."""
+    client, day = world.request.client, world.as_of
+    if client.is_emancipated is True:
+        return False
+    if client.is_minor is not None or client.born is None or day < client.born:
+        return client.is_minor
+    years = day.year - client.born.year
+    had_birthday = (day.month, day.day) >= (client.born.month, client.born.day)
+    return (years if had_birthday else years - 1) < 18
+
+
+def revocable(grant: ConsentGrant, day: date) -> bool:
+    """Return whether a grant may be revoked by now."""
+    if grant.revocable_from is None and grant.revocability_event_has_occurred is None:
+        return True
+    by_day = grant.revocable_from is not None and grant.revocable_from <= day
+    return by_day or grant.revocability_event_has_occurred is True
 
 
 def revoked(grant: ConsentGrant, day: date) -> bool:
@@ -351,7 +454,11 @@ def position(law: Law, governs: bool, spoken: Iterable[tuple[Rule, bool]]) -> st
 def positions(law: Law, rules: RuleSet, world: World) -> frozenset[str]:
     """Return what a law may say, by trying every unknown both ways."""
     if not within(world.as_of, law.held):
-        return frozenset(("silent",))
+        if law.stance is Stance.OPEN:
+            return frozenset(("silent",))
+        return frozenset(
+            "not held" if governs else "silent" for governs in ways(truth(law.governs, world))
+        )
     deciding = [
         rule
         for rule in law.rules
@@ -380,7 +487,8 @@ def mandated(law: Law, rules: RuleSet, world: World) -> Known:
 def as_seen_by(law: Law, rules: RuleSet, world: World) -> World:
     """Return the world with what the other laws require."""
     others = [mandated(other, rules, world) for other in rules.laws if other is not law]
-    said_by_host = bool(world.request.circumstances.requirements)
+    asserted = world.request.circumstances.requirements
+    said_by_host = any(world.item.ref in one.items for one in asserted)
     return evolve(world, other_law=either((said_by_host, *others)))
 
 
@@ -392,10 +500,11 @@ def weighed(said: Iterable[tuple[Rank, str]]) -> str:
     found = list(said)
     forbids = [rank for rank, what in found if what == "forbids"]
     requires = [rank for rank, what in found if what == "requires"]
-    if forbids and requires:
-        return "required" if max(requires) > max(forbids) else "forbidden"
-    if forbids:
+    not_held = [rank for rank, what in found if what == "not held"]
+    if forbids and not (requires and max(requires) > max(forbids)):
         return "forbidden"
+    if not_held and not (requires and max(requires) > max(not_held)):
+        return "not covered"
     if requires:
         return "required"
     return "permitted" if any(what == "permits" for _, what in found) else "not covered"

@@ -24,6 +24,7 @@ from disclosure_rules import (
     NEVER,
     UNKNOWN,
     About,
+    CareConsent,
     Case,
     Circumstances,
     Client,
@@ -70,6 +71,8 @@ from disclosure_rules import (
     RecordItem,
     RecordKind,
     Refusal,
+    Representative,
+    RepresentativeAuthority,
     Rule,
     RuleSet,
     ScopeDecision,
@@ -308,9 +311,16 @@ _STRICT = ConsentStandard(
             citation="Strict Act § 4",
             if_signed_for_client=True,
         ),
+        ConsentRequirement(
+            element=ConsentElement.RECIPIENT_NAMED,
+            citation="Strict Act § 5",
+            if_given_by=frozenset((Grantor.PARENT,)),
+        ),
     ),
     citations=tuple((kind, f"Strict Act § {10 + at}") for at, kind in enumerate(DefectKind)),
     may_be_combined_with=frozenset((CombinedWith.OTHER_AUTHORIZATION,)),
+    only_purposes=frozenset((Purpose.TREATMENT, Purpose.CIVIL_PROCEEDING)),
+    lets_revocation_wait=True,
     obtain=_obtain("strict"),
 )
 
@@ -475,6 +485,7 @@ class Flavour:
         never_known: Whether conditions may hold something that nobody can ever know.
         host_facts: Whether rules ask a fact of the host's own, which reads when and by whom the
             item was written: what no fact of the library asks.
+        limitations: How often, in percent, a law has a limitation more than it would have.
         known: How much is stated, in percent, by the case.
     """
 
@@ -485,6 +496,7 @@ class Flavour:
     confirmed_only: int = 20
     never_known: bool = True
     host_facts: bool = False
+    limitations: int = 0
     known: tuple[int, ...] = (100, 100, 95, 85, 50)
 
 
@@ -635,16 +647,18 @@ def make_law(dice: Dice, flavour: Flavour, law_id: str) -> Law:
     governs: Condition = ALWAYS
     if dice.chance(30):
         governs = make_condition(dice, _words(flavour, _ITEM, Polarity.NEVER), depth=1)
+    rules = [
+        dice.pick(_MAKERS)(dice, flavour, f"{law_id}.rule_{at}") for at in range(dice.number(1, 5))
+    ]
+    if dice.chance(flavour.limitations):
+        rules.append(make_limitation(dice, flavour, f"{law_id}.limitation"))
     return Law(
         id=law_id,
         title=f"The {law_id}",
         rank=dice.pick(_RANKS),
         stance=Stance.CLOSED if dice.chance(40) else Stance.OPEN,
         governs=governs,
-        rules=tuple(
-            dice.pick(_MAKERS)(dice, flavour, f"{law_id}.rule_{at}")
-            for at in range(dice.number(1, 5))
-        ),
+        rules=tuple(rules),
         stance_basis=(make_provision(dice),) if dice.chance(50) else (),
         held=Period() if dice.chance(90) else dice.pick(_PERIODS),
         refusal=Refusal.NEITHER_CONFIRM_NOR_DENY if dice.chance(15) else Refusal.OPENLY,
@@ -727,6 +741,7 @@ _ELEMENTS = (
     ConsentElement.REMUNERATION_STATEMENT,
     ConsentElement.WITNESS,
     ConsentElement.REPRESENTATIVE_AUTHORITY,
+    ConsentElement.RECIPIENT_NAMED,
 )
 
 
@@ -736,7 +751,8 @@ def make_grant(dice: Dice, ref: str) -> ConsentGrant:
     sound = ConsentGrant(
         ref=ref,
         scope=make_scope(dice, ScopeDecision.DENY if denies else ScopeDecision.PERMIT),
-        granted_by=dice.pick((Grantor.CLIENT, Grantor.PARENT, None)),
+        granted_by=Grantor.CLIENT if dice.chance(70) else dice.pick(_GRANTORS),
+        grantor_ref=_stated(dice, 15, ("other-a", "client-a")),
         form=dice.pick((ConsentForm.WRITTEN, ConsentForm.ELECTRONIC)),
         elements=frozenset(_ELEMENTS),
         signed_on=_stated(dice, 50, (date(2025, 1, 1),)),
@@ -753,16 +769,25 @@ def make_grant(dice: Dice, ref: str) -> ConsentGrant:
     return sound
 
 
+_GRANTORS = (Grantor.CLIENT, Grantor.PARENT, Grantor.PERSONAL_REPRESENTATIVE, None)
 _SPOILERS: Sequence[Callable[[Dice, ConsentGrant], ConsentGrant]] = (
     lambda dice, one: evolve(one, form=dice.pick((ConsentForm.ORAL, None))),
     lambda dice, one: evolve(
         one,
-        elements=None if dice.chance(30) else frozenset(_some(dice, _ELEMENTS, 0, 4)),
+        elements=None if dice.chance(30) else frozenset(_some(dice, _ELEMENTS, 0, 5)),
     ),
     lambda dice, one: evolve(one, signed_on=dice.pick((_CHANGE, _LATER))),
     lambda dice, one: evolve(one, period=dice.pick((*_PERIODS, _PAST))),
     lambda dice, one: evolve(one, expiry_event_has_occurred=dice.pick((True, False))),
     lambda dice, one: evolve(one, revoked_on=dice.pick((_CHANGE, _LATER))),
+    lambda dice, one: evolve(
+        one,
+        revoked_on=_CHANGE,
+        revocable_from=_stated(dice, 70, (_CHANGE, _LATER)),
+        revocability_event_has_occurred=_stated(dice, 30, _YES_NO),
+    ),
+    lambda dice, one: evolve(one, granted_by=dice.pick(_GRANTORS)),
+    lambda dice, one: evolve(one, grantor_ref=dice.pick(("other-a", "representative-a"))),
     lambda dice, one: evolve(one, known_to_be_false=True),
     lambda dice, one: evolve(
         one,
@@ -775,12 +800,15 @@ _SPOILERS: Sequence[Callable[[Dice, ConsentGrant], ConsentGrant]] = (
 
 def _make_item(dice: Dice, known: int, ref: str) -> RecordItem:
     labels = _some(dice, _LABELS, 0, 2) if dice.chance(known) else None
+    shared = dice.chance(8)
     return RecordItem(
         ref=ref,
         kind=_stated(dice, known, _RECORDS),
         labels=None if labels is None else frozenset(labels),
         dated=_stated(dice, known, _WRITTEN),
         author=_stated(dice, known, _AUTHORS),
+        subjects=frozenset(("client-a", "other-a") if shared else ()),
+        is_recipients_own_part=dice.chance(50) if shared else None,
         is_necessary=_stated(dice, known, _YES_NO),
         is_named_in_process=_stated(dice, known, _YES_NO),
         is_narrative=_stated(dice, known, _YES_NO),
@@ -800,7 +828,25 @@ def _make_items(dice: Dice, known: int, most: int) -> tuple[RecordItem, ...]:
     return tuple(found)
 
 
-def _make_circumstances(dice: Dice, known: int) -> Circumstances:
+def _make_client(dice: Dice, known: int) -> Client:
+    representative = Representative(
+        ref="representative-a",
+        authority=RepresentativeAuthority.GUARDIAN,
+        may_decide_on_health_care=_stated(dice, known, _YES_NO),
+    )
+    return Client(
+        ref="client-a",
+        born=_stated(dice, known, _BIRTHS),
+        is_emancipated=_stated(dice, 10, _YES_NO),
+        may_consent_alone=_stated(dice, 10, _YES_NO),
+        adjudicated_incapable=_stated(dice, 10, (False, True)),
+        care_consented_by=_stated(dice, known, tuple(CareConsent)),
+        parent_agreed_to_confidentiality=_stated(dice, 10, _YES_NO),
+        representatives=(representative,) if dice.chance(10) else (),
+    )
+
+
+def _make_circumstances(dice: Dice, known: int, refs: Sequence[str]) -> Circumstances:
     serious = _stated(dice, known, _YES_NO)
     kinds = _some(dice, _PROCESSES, 0, 2) if dice.chance(known) else None
     agrees = _stated(dice, known, _YES_NO)
@@ -814,8 +860,14 @@ def _make_circumstances(dice: Dice, known: int) -> Circumstances:
             objected_before=_stated(dice, 15, _YES_NO),
         ),
         requirements=(
-            (LegalRequirement(citation="Other Act § 1", says="Requires it."),)
-            if dice.chance(6)
+            (
+                LegalRequirement(
+                    citation="Other Act § 1",
+                    says="Requires it.",
+                    items=frozenset(_some(dice, refs, 1, 2)),
+                ),
+            )
+            if dice.chance(8)
             else ()
         ),
         steps_taken=frozenset(_some(dice, _STEPS, 0, 2) if dice.chance(25) else ()),
@@ -826,8 +878,9 @@ def make_request(dice: Dice, flavour: Flavour = PLAIN) -> DisclosureRequest:
     """Return a request of one to three items without answers, which states much or little."""
     known = dice.pick(flavour.known)
     settings = _some(dice, _SETTINGS, 0, 2) if dice.chance(known) else None
+    items = _make_items(dice, known, flavour.items)
     return DisclosureRequest(
-        client=Client(ref="client-a", born=_stated(dice, known, _BIRTHS)),
+        client=_make_client(dice, known),
         discloser=Discloser(
             profession=Profession.COUNSELOR,
             settings=None if settings is None else frozenset(settings),
@@ -839,12 +892,12 @@ def make_request(dice: Dice, flavour: Flavour = PLAIN) -> DisclosureRequest:
             is_medical_personnel=_stated(dice, known // 2, _YES_NO),
         ),
         purpose=_stated(dice, known, _PURPOSES),
-        items=_make_items(dice, known, flavour.items),
+        items=items,
         consents=tuple(
             make_grant(dice, f"grant-{at}")
             for at in range(dice.number(1, 2) if dice.chance(60) else 0)
         ),
-        circumstances=_make_circumstances(dice, known),
+        circumstances=_make_circumstances(dice, known, [one.ref for one in items]),
     )
 
 

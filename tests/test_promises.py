@@ -36,7 +36,6 @@ from disclosure_rules import (
     Case,
     Circumstances,
     Client,
-    ClientWishes,
     CombinedWith,
     Condition,
     ConsentForm,
@@ -76,9 +75,7 @@ from disclosure_rules import (
     ScopeDecision,
     SensitivityLabel,
     Setting,
-    Situation,
     Stance,
-    Threat,
     Timing,
     Truth,
     UnresolvedPath,
@@ -319,24 +316,25 @@ class Unfit:
 
 
 def filled(kind: type[V]) -> V:
-    """Return a value of this kind with a secret in every field that can hold one."""
-    given: dict[type[Value], dict[str, object]] = {
-        Period: {"start": SECRET_DAY, "end": date(2031, 7, 13)},
-        Client: {"born": SECRET_DAY, "died": date(2031, 7, 13)},
-        ClientWishes: {"objects": None},
-        RecordItem: {"path": (SECRET, SECRET_NUMBER), "kind": RecordKind.PSYCHOTHERAPY_NOTE},
-        ConsentScope: {"exceptions": (), "decision": ScopeDecision.PERMIT},
-        Situation: {"answers": ()},
-        Threat: {"exists": None},
-    }
-    known = given.get(kind, {})
+    """Return a value of this kind with a secret in every field that can hold one.
+
+    What cannot stand beside the rest is left out.
+    """
     hints = get_type_hints(kind)
-    held = {
-        one.name: known[one.name] if one.name in known else _filled(hints[one.name])
-        for one in fields(kind)
-        if one.init
-    }
-    return kind(**held)
+    held = {one.name: _filled(hints[one.name]) for one in fields(kind) if one.init}
+    held |= _SPECIAL.get(kind, {})
+    while True:
+        try:
+            return kind(**held)
+        except InvalidField as error:
+            for problem in error.problems:
+                del held[problem.path.split(".")[1].split("[")[0]]
+
+
+_SPECIAL: Mapping[type[Value], dict[str, object]] = {
+    Period: {"end": date(2031, 7, 13)},
+    RecordItem: {"path": (SECRET, SECRET_NUMBER)},
+}
 
 
 def _filled(hint: Any) -> object:
@@ -347,6 +345,8 @@ def _filled(hint: Any) -> object:
         return origin((_filled(arguments[0]),))
     if hint in (str, date, int, bool):
         return {str: SECRET, date: SECRET_DAY, int: SECRET_NUMBER, bool: True}[hint]
+    if hint is ConsentScope:
+        return ConsentScope(decision=ScopeDecision.PERMIT, not_understood=(SECRET,))
     return filled(hint) if issubclass(hint, Value) else next(iter(hint))
 
 
@@ -612,7 +612,14 @@ class TestOrder:
                 answers = tuple(
                     answer for answer in request.answers if answer.item in (None, one.ref)
                 )
-                alone = on(scenario, request=evolve(request, items=(one,), answers=answers))
+                required = tuple(
+                    evolve(law, items=frozenset((one.ref,)))
+                    for law in request.circumstances.requirements
+                    if one.ref in law.items
+                )
+                around = evolve(request.circumstances, requirements=required)
+                only = evolve(request, items=(one,), answers=answers, circumstances=around)
+                alone = on(scenario, request=only)
                 if alone.items[0] != together.at(0, one):
                     return f"item {together.position} alone"
             return ""
@@ -1106,7 +1113,7 @@ class TestEveryLawAllows:
                 for law in scenario.rules.laws if one.goes else ():
                     seen = naive.as_seen_by(law, scenario.rules, world)
                     said = naive.positions(law, scenario.rules, seen)
-                    if "forbids" in said and not is_outranked(law, scenario, world):
+                    if said & {"forbids", "not held"} and not is_outranked(law, scenario, world):
                         return f"item {one.position} goes in spite of {law.id}"
             return ""
 
@@ -1826,6 +1833,7 @@ class TestThePlanIsAllThatGoes:
 
 
 ONE_ITEM = Flavour(items=1, confirmed_only=0, never_known=False, known=(95, 85, 70))
+LIMITED = evolve(ONE_ITEM, laws=2, limitations=80)
 
 
 class TestMissing:
@@ -1857,7 +1865,7 @@ class TestMissing:
                     return f"with {answers}"
             return "" if decision.missing else "nothing is missing"
 
-        never(wrong_with, SOME, ONE_ITEM)
+        never(wrong_with, SOME, LIMITED)
 
     def test_all_of_it_can_be_asked(self) -> None:
         """It never lists what nobody can answer, or what is known."""
@@ -1880,16 +1888,16 @@ class TestMissing:
 
     def test_there_is_something_to_settle(self) -> None:
         """The tests above are not about nothing."""
-        seen: Counter[str] = Counter()
+        open_answers = open_limits = 0
         for seed in range(SOME):
-            scenario = thrown(seed, ONE_ITEM)
-            decision = decided(scenario)
-            yes_no = bool(decision.missing) and all_yes_no(decision.missing)
-            seen["settled"] += yes_no and decision.items[0].answer is ItemAnswer.UNDETERMINED
-            seen["limits"] += yes_no and perhaps_limited(decision)
+            decision = decided(thrown(seed, ONE_ITEM))
+            undetermined = decision.items[0].answer is ItemAnswer.UNDETERMINED
+            open_answers += undetermined and all_yes_no(decision.missing)
+            decision = decided(thrown(seed, LIMITED))
+            open_limits += perhaps_limited(decision) and all_yes_no(decision.missing)
 
-        assert seen["settled"] > SOME // 50
-        assert seen["limits"] > SOME // 400
+        assert open_answers > SOME // 50
+        assert open_limits > SOME // 200
 
 
 def cannot_be_asked(questions: tuple[Question, ...], scenario: Scenario) -> str:

@@ -79,6 +79,7 @@ from disclosure_rules.model.obligation import (
     Occasion,
     Timing,
 )
+from disclosure_rules.model.part2 import OrderSection, Part2Case, Part2Origin, SudProgram
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import Recipient, RecipientKind
 from disclosure_rules.model.record import (
@@ -169,7 +170,10 @@ __all__ = [
     "Obligation",
     "ObligationCode",
     "Occasion",
+    "OrderSection",
     "Outcome",
+    "Part2Case",
+    "Part2Origin",
     "Period",
     "Permission",
     "Problem",
@@ -200,6 +204,7 @@ __all__ = [
     "Situation",
     "Stance",
     "StandingDuty",
+    "SudProgram",
     "SuspectedAbuse",
     "Term",
     "Threat",

@@ -140,7 +140,6 @@ class TestRequiredItems:
             (one,) = evaluate(request(), rules, as_of=MARCH_2026).items
             assert Handling.GENERALISE is one.disposition.handling
 
-    @pytest.mark.xfail(strict=True, reason="a mandate that may not stand lifts a limitation")
     def test_a_mandate_that_may_not_stand_lifts_nothing(self) -> None:
         """A state's limitation acts unless it is known that federal law requires the whole."""
         rules = RuleSet.of(

@@ -78,7 +78,6 @@ class TestOtherLaw:
 
         assert () == evaluate(request(answers=answers), rules, as_of=MARCH_2026).conflicts
 
-    @pytest.mark.xfail(strict=True, reason="a law that yields is taken to clash while unknown")
     def test_nor_is_there_before_it_is_known(self) -> None:
         """Whatever the answer, the two laws will not clash: no lawyer is needed for that."""
         rules = RuleSet.of(IF_REQUIRED, other(rank=Rank.STATE))

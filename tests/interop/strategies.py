@@ -7,6 +7,7 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, evolve, fields
+from hypothesis import reject
 from hypothesis import strategies as st
 
 from disclosure_rules import (
@@ -22,6 +23,7 @@ V = TypeVar("V", bound=Value)
 
 TEXT = st.text(min_size=1, max_size=6).filter(lambda text: text.strip() != "")
 DEPTH = 2
+FILLED = 6  # optional fields of one object
 
 
 def values(kind: type[V], depth: int = DEPTH) -> st.SearchStrategy[V]:
@@ -36,18 +38,25 @@ def requests() -> st.SearchStrategy[DisclosureRequest]:
 
 def _drawn(draw: Callable[[st.SearchStrategy[Any]], Any], kind: type[V], depth: int) -> V:
     hints = get_type_hints(kind)
-    drawn: dict[str, Any] = {}
-    for one in fields(kind):
-        if one.default is NOTHING or draw(st.booleans()):
-            drawn[one.name] = draw(_of(hints[one.name], depth))
+    optional = [one.name for one in fields(kind) if one.default is not NOTHING]
+    required = [one.name for one in fields(kind) if one.default is NOTHING]
+    some = st.sets(st.sampled_from(optional), max_size=FILLED) if optional else st.just(set[str]())
+    filled = draw(some)
+    drawn = {
+        name: draw(_of(hints[name], depth))
+        for name in (*required, *(name for name in optional if name in filled))
+    }
     drawn = _fitted(kind, drawn)
-    try:
-        return kind(**drawn)
-    except InvalidField as error:
-        # What contradicts itself is left out.
-        for problem in error.problems:
-            name = problem.path.split(".")[-1].split("[")[0]
-            drawn.pop(name, None)
+    for _ in fields(kind):
+        try:
+            return kind(**drawn)
+        except InvalidField as error:
+            # What contradicts itself is left out, where it may be.
+            names = {one.path.split(".")[-1].split("[")[0] for one in error.problems}
+            if not names & filled & drawn.keys():
+                reject()
+            for name in names & filled:
+                drawn.pop(name, None)
     return kind(**drawn)
 
 
@@ -63,6 +72,12 @@ def _fitted(kind: type[Value], drawn: Mapping[str, Any]) -> dict[str, Any]:
         fitted["consents"] = tuple(
             one if one.client_ref is None else evolve(one, client_ref=client)
             for one in fitted.get("consents", ())
+        )
+    if kind is DisclosureRequest and "circumstances" in fitted:
+        refs = frozenset(one.ref for one in fitted["items"])
+        around = fitted["circumstances"]
+        fitted["circumstances"] = evolve(
+            around, requirements=tuple(evolve(one, items=refs) for one in around.requirements)
         )
     if kind in (DisclosureRequest, Situation) and "answers" in fitted:
         fitted["answers"] = tuple(

@@ -32,6 +32,7 @@ from tests.interop.consents import (
     A,
     Resource,
     answers,
+    coding,
     concept,
     grant_of,
     only_exception,
@@ -339,3 +340,12 @@ class TestUnstated:
 
         assert (FALSE, TRUE) == answers(resource)
         assert (UNKNOWN, FALSE) == answers(resource, recipient=other)
+
+    def test_a_permit_that_says_it_all(self) -> None:
+        """With an exception it still permits what it surely reaches."""
+        marketing = coding("v3-ActReason", "HMARKT")
+        everything = {"actor": [RECIPIENT], "purpose": [marketing], "class": [MEDICATION]}
+        hiv = {"type": "deny", "securityLabel": [coding("v3-ActCode", "HIV")]}
+        resource = r4({**everything, "provision": [hiv]})
+
+        assert (TRUE, FALSE) == answers(resource, purpose=Purpose.MARKETING)

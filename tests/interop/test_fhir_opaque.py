@@ -34,6 +34,7 @@ from tests.interop.consents import (
     scope_of,
     why,
 )
+from tests.interop.places import with_each_place
 
 
 class TestOpaque:
@@ -181,7 +182,9 @@ class TestRefusals:
         """Nothing else is read as one."""
         assert str(refusal(wrong)).startswith("Consent")
 
-    @pytest.mark.parametrize("wrong", [SECRET, [SECRET], {SECRET: SECRET}, 71829.5, None])
+    @pytest.mark.parametrize(
+        "wrong", [SECRET, [SECRET], {SECRET: SECRET}, {1: SECRET}, 71829.5, None]
+    )
     @pytest.mark.parametrize("release", ["r4", "r5"])
     def test_a_secret_in_every_place(self, wrong: object, release: str) -> None:
         """Neither a refusal nor a report repeats what stood there."""
@@ -239,27 +242,3 @@ def outcome(resource: Any) -> str:
         return "".join(traceback.format_exception(error)) + repr(error)
     paths = reading.grant.scope.not_understood if reading.grant else ()
     return f"{reading!r} {reading.not_understood!r} {paths!r}"
-
-
-def with_each_place(document: object, wrong: object) -> list[Any]:
-    """Return copies of a document in which one value is replaced, each in turn."""
-    found = []
-    for path in places(document):
-        changed = deepcopy(document)
-        holder: Any = changed
-        for step in path[:-1]:
-            holder = holder[step]
-        holder[path[-1]] = wrong
-        found.append(changed)
-    return found
-
-
-def places(value: object) -> list[tuple[Any, ...]]:
-    """Return the path to every value below."""
-    pairs = list(value.items()) if isinstance(value, dict) else []
-    steps = list(enumerate(value)) if isinstance(value, list) else pairs
-    found: list[tuple[Any, ...]] = []
-    for step, inner in steps:
-        found.append((step,))
-        found.extend((step, *rest) for rest in places(inner))
-    return found

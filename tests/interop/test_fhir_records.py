@@ -1,6 +1,7 @@
 """FHIR Bundles as record items, and back to Bundles by a plan."""
 
 import json
+import traceback
 from collections.abc import Mapping
 from copy import deepcopy
 from datetime import date
@@ -28,11 +29,15 @@ from disclosure_rules import (
 from disclosure_rules.interop.fhir import items_from_bundle, structure_paths
 from disclosure_rules.logic.facts import item as about_item
 from tests.builders import MARCH_2026, permission, rules_of
+from tests.interop.consents import SECRET
+from tests.interop.places import with_each_place
 
 DATA = Path(__file__).parents[1] / "data" / "synthetic-patients"
 PATIENTS = ("smart-opioid-abuse", "smart-major-depression")
 US_CORE = "http://hl7.org/fhir/us/core/CodeSystem/"
 HL7 = "http://terminology.hl7.org/CodeSystem/"
+DOCUMENT = f"{US_CORE}us-core-documentreference-category"
+OBSERVATION = f"{HL7}observation-category"
 
 Resource = dict[str, Any]
 
@@ -101,78 +106,51 @@ class TestKinds:
     """A kind is stated where FHIR settles it."""
 
     @pytest.mark.parametrize(
-        ("found", "expected"),
+        ("type_", "expected"),
         [
-            (resource("Condition"), RecordKind.DIAGNOSIS),
+            ("Condition", RecordKind.DIAGNOSIS),
+            ("MedicationRequest", RecordKind.MEDICATION),
+            ("MedicationStatement", RecordKind.MEDICATION),
+            ("AllergyIntolerance", RecordKind.ALLERGY),
+            ("Immunization", RecordKind.IMMUNIZATION),
+            ("Procedure", RecordKind.PROCEDURE),
+            ("CarePlan", RecordKind.TREATMENT_PLAN),
+            ("Observation", RecordKind.OBSERVATION),
+            ("Composition", RecordKind.CLINICAL_NOTE),
+            ("DocumentReference", None),
+            ("CareTeam", None),
+            ("Practitioner", None),
+            ("Coverage", None),
+            ("Nonsense", None),
+        ],
+    )
+    def test_types(self, type_: str, expected: RecordKind | None) -> None:
+        """By type, where every resource of it is of one kind."""
+        assert expected is one_item(resource(type_)).kind
+
+    @pytest.mark.parametrize(
+        ("type_", "system", "code", "expected"),
+        [
+            ("Condition", f"{US_CORE}condition-category", "health-concern", None),
+            ("Observation", OBSERVATION, "laboratory", RecordKind.TEST_RESULT),
+            ("Observation", OBSERVATION, "vital-signs", RecordKind.VITAL_SIGN),
+            ("Observation", OBSERVATION, "survey", RecordKind.OBSERVATION),
+            ("Observation", OBSERVATION, "social-history", RecordKind.OBSERVATION),
+            ("Observation", "urn:x", "laboratory", RecordKind.OBSERVATION),
             (
-                resource(
-                    "Condition", category=category(f"{US_CORE}condition-category", "health-concern")
-                ),
-                None,
-            ),
-            (resource("MedicationRequest"), RecordKind.MEDICATION),
-            (resource("MedicationStatement"), RecordKind.MEDICATION),
-            (resource("AllergyIntolerance"), RecordKind.ALLERGY),
-            (resource("Immunization"), RecordKind.IMMUNIZATION),
-            (resource("Procedure"), RecordKind.PROCEDURE),
-            (resource("CarePlan"), RecordKind.TREATMENT_PLAN),
-            (resource("Observation"), RecordKind.OBSERVATION),
-            (
-                resource(
-                    "Observation", category=category(f"{HL7}observation-category", "laboratory")
-                ),
-                RecordKind.TEST_RESULT,
-            ),
-            (
-                resource(
-                    "Observation", category=category(f"{HL7}observation-category", "vital-signs")
-                ),
-                RecordKind.VITAL_SIGN,
-            ),
-            (
-                resource("Observation", category=category(f"{HL7}observation-category", "survey")),
-                RecordKind.OBSERVATION,
-            ),
-            (
-                resource(
-                    "Observation", category=category(f"{HL7}observation-category", "social-history")
-                ),
-                RecordKind.OBSERVATION,
-            ),
-            (
-                resource(
-                    "Observation",
-                    category=category(f"{US_CORE}us-core-category", "functional-status"),
-                ),
+                "Observation",
+                f"{US_CORE}us-core-category",
+                "functional-status",
                 RecordKind.FUNCTIONAL_STATUS,
             ),
-            (
-                resource("Observation", category=category("urn:x", "laboratory")),
-                RecordKind.OBSERVATION,
-            ),
-            (resource("Composition"), RecordKind.CLINICAL_NOTE),
-            (
-                resource(
-                    "DocumentReference",
-                    category=category(
-                        f"{US_CORE}us-core-documentreference-category", "clinical-note"
-                    ),
-                ),
-                RecordKind.CLINICAL_NOTE,
-            ),
-            (resource("DocumentReference"), None),
-            (resource("CareTeam"), None),
-            (resource("Practitioner"), None),
-            (resource("Coverage"), None),
-            (resource("Nonsense"), None),
+            ("DocumentReference", DOCUMENT, "clinical-note", RecordKind.CLINICAL_NOTE),
         ],
-        ids=lambda found: (
-            found["resourceType"] + str(len(str(found))) if isinstance(found, dict) else ""
-        ),
     )
-    def test_resources(self, found: Resource, expected: RecordKind | None) -> None:
-        """By type, and by a category of US Core or HL7."""
-        assert expected is one_item(found).kind
+    def test_categories(
+        self, type_: str, system: str, code: str, expected: RecordKind | None
+    ) -> None:
+        """By a category of US Core or HL7, system and code."""
+        assert expected is one_item(resource(type_, category=category(system, code))).kind
 
     def test_a_counseling_note_is_no_psychotherapy_note(self) -> None:
         """LOINC has no type that means what HIPAA means."""
@@ -344,6 +322,7 @@ class TestParts:
         + [{"system": "http://hl7.org/fhir/sid/us-ssn"}, {"value": "x"}],
         address=[{"city": "x"}],
         gender="female",
+        deceasedDateTime="2020-01-01",
         maritalStatus={},
         contact=[{"name": {}}],
         communication=[{}],
@@ -383,6 +362,7 @@ class TestParts:
             "identifier[7]": "other_identifier",
             "address[0]": "address",
             "gender": "gender",
+            "deceasedDateTime": "date_of_death",
             "maritalStatus": None,
             "contact[0]": "other_person_information",
             "communication[0]": "language",
@@ -411,9 +391,8 @@ class TestParts:
             reasonCode=[{}],
             diagnosis=[{}],
             type=[{}],
-            **{"class": {}},
         )
-        found = by_place(encounter)
+        found = by_place({**encounter, "class": {}})
 
         assert {"period", "reasonCode[0]", "diagnosis[0]", "type[0]"} == found.keys()
         assert RecordKind.DATE_OF_SERVICE is found["period"].kind
@@ -455,6 +434,28 @@ class TestRefusals:
             items_from_bundle(wrong)
 
         assert [path] == [problem.path for problem in caught.value.problems]
+
+    @pytest.mark.parametrize(
+        "wrong", [SECRET, [SECRET], {SECRET: SECRET}, {1: SECRET}, 71829.5, None]
+    )
+    def test_a_secret_in_every_place(self, wrong: object) -> None:
+        """It is read or refused, and shown in neither case."""
+        whole = bundle(
+            TestParts.PATIENT,
+            resource(
+                "Observation",
+                meta=labelled("HIV"),
+                category=category(OBSERVATION, "survey"),
+                effectivePeriod={"start": "2020-01-01"},
+            ),
+        )
+        for found in with_each_place(whole, wrong):
+            try:
+                shown = repr(items_from_bundle(found, client="Patient/p"))
+            except InvalidField as error:
+                shown = "".join(traceback.format_exception(error))
+            assert SECRET not in shown
+            assert "71829" not in shown
 
     def test_an_entry_without_a_resource(self) -> None:
         """It holds nothing that could go."""
@@ -510,6 +511,18 @@ class TestRelease:
         assert (("resourceType",), ("type",)) == structure_paths(found, plan)
         assert {"resourceType": "Bundle", "type": "collection"} == plan.apply(
             found, keep=structure_paths(found, plan)
+        )
+
+    def test_items_of_another_record(self) -> None:
+        """What does not lead into the bundle brings nothing along."""
+        elsewhere = [("entry",), ("entry", 7, "resource"), ("entry", "x"), ("other", 0), ()]
+        items = tuple(
+            RecordItem(ref=str(number), kind=RecordKind.NAME, path=path)
+            for number, path in enumerate(elsewhere)
+        )
+
+        assert (("resourceType",), ("type",)) == structure_paths(
+            bundle(), plan_for(items, RecordKind.NAME)
         )
 
     @pytest.mark.parametrize("name", PATIENTS)

@@ -6,6 +6,7 @@ from typing import Any
 from attrs import evolve
 
 from disclosure_rules import (
+    Deadline,
     Decision,
     Limit,
     LimitKind,
@@ -13,6 +14,7 @@ from disclosure_rules import (
     Rank,
     RuleSet,
     Stance,
+    TimeUnit,
     evaluate,
 )
 from disclosure_rules.interop.json import SCHEMA_VERSION, decision_to_json, to_text
@@ -24,6 +26,7 @@ from tests.builders import (
     law,
     limitation,
     mandate,
+    obligation,
     permission,
     prohibition,
     request,
@@ -34,6 +37,7 @@ KEYS = {
     "as_of",
     "conflicts",
     "fingerprint",
+    "held_in_part",
     "items",
     "missing",
     "needs_counsel",
@@ -123,6 +127,17 @@ class TestDecisionToJson:
         assert found["coding"] is None
         assert ["us.first.duty"] == found["rules"]
         assert ["client.is_here"] == found["depends_on"]
+
+    def test_a_deadline(self) -> None:
+        """As numbers and in words."""
+        soon = Deadline(amount=2, unit=TimeUnit.BUSINESS_DAYS)
+        log = evolve(obligation(), deadline=soon)
+        document: Any = decision_to_json(decided(rules_of(permission(obligations=(log,)))))
+        (found,) = document["obligations"]
+
+        assert {"amount": 2, "unit": "business days", "words": "within 2 business days"} == (
+            found["deadline"]
+        )
 
     def test_conflicts_and_warnings(self) -> None:
         """Laws that clash, and free text that goes while something stays."""

@@ -4,8 +4,7 @@ import json
 import subprocess
 import sys
 import traceback
-from collections.abc import Callable, Iterator
-from copy import deepcopy
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -36,6 +35,7 @@ from disclosure_rules.interop.json import (
     situation_to_json,
     to_text,
 )
+from tests.interop.places import with_each_place
 from tests.interop.strategies import requests, values
 from tests.model.samples import SAMPLES
 
@@ -474,26 +474,6 @@ def refused(read: Callable[[object], object], document: object) -> InvalidField 
     except InvalidField as error:
         return error
     return None
-
-
-def with_each_place(document: object, wrong: object) -> Iterator[object]:
-    """Yield copies of a document in which one value is replaced, each in turn."""
-    for path in places(document):
-        changed = deepcopy(document)
-        holder: Any = changed
-        for step in path[:-1]:
-            holder = holder[step]
-        holder[path[-1]] = wrong
-        yield changed
-
-
-def places(value: object) -> Iterator[tuple[Any, ...]]:
-    """Yield the path to every value below."""
-    pairs = value.items() if isinstance(value, dict) else ()
-    steps = enumerate(value) if isinstance(value, list) else pairs
-    for step, inner in steps:
-        yield (step,)
-        yield from ((step, *rest) for rest in places(inner))
 
 
 class TestText:

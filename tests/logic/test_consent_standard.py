@@ -103,7 +103,6 @@ class TestDefectsInTime:
         """From the first day on which that is known."""
         assert defect is wrong(DefectKind.REVOKED, grant(revoked_on=revoked_on))
 
-    @pytest.mark.xfail(strict=True, reason="a standard may leave out when a grant is in force")
     @pytest.mark.parametrize("kind", [one for one, _ in IN_TIME])
     def test_every_standard_speaks_of_them(self, kind: DefectKind) -> None:
         """Else a revoked consent would count for ever under a standard that forgot to say so."""

@@ -147,7 +147,6 @@ class TestWithout:
             lambda: self.RULES.without(one)
         )
 
-    @pytest.mark.xfail(strict=True, reason="an id that begins alike is taken for the directive's")
     def test_another_law_that_begins_alike_can_be_left_out(self) -> None:
         """A host's policy on directives is not the client's directive."""
         policy = law("client.directives_policy", duty("client.directives_policy.duty"))
@@ -183,7 +182,6 @@ class TestOn:
         assert (*CLIENT_DIRECTIVE.rules, *rules) == then.rules
         assert "1" == then.edition
 
-    @pytest.mark.xfail(strict=True, reason="the directive is not whole before 1900")
     def test_any_day_will_do(self) -> None:
         """Also one on which nothing of ours was in force."""
         assert "us.first" in ids(self.RULES.on(date(1899, 12, 31)))
@@ -322,7 +320,6 @@ class TestCheck:
         )
         assert [] == self.found(law("us.first", duty(), duty("us.first.other")))
 
-    @pytest.mark.xfail(strict=True, reason="standards of one name are not compared")
     def test_two_meanings_of_a_standard(self) -> None:
         """Two consent standards of one name: whichever is read first would decide for both."""
         strict = standard(citations=standard().citations[:3], may_be_combined_with=frozenset())

@@ -89,17 +89,17 @@ def as_html(account: Account) -> str:
 
 def for_recipient(items: tuple[ItemDecision, ...]) -> str:
     """Return what may be said to the recipient."""
-    goes = [one for one in items if one.goes]
-    told = [one for one in items if not one.goes and not one.disposition.is_silent]
-    silent = any(one.disposition.is_silent for one in items)
-    if silent and not goes:
+    shown = [one for one in items if not one.disposition.is_silent]
+    if not shown:
         return (
             "We can neither confirm nor deny whether anybody is or was a client. "
             "Confidentiality rules restrict what we may disclose about anyone.\n"
         )
-    lines = [f"We are sending {_count(len(goes), 'item')}."] if goes else []
-    if told:
-        lines.append(f"We are not able to send {_count(len(told), 'item')} that you asked for.")
+    goes = sum(one.goes for one in shown)
+    stays = len(shown) - goes
+    lines = [f"We are sending {_count(goes, 'item')}."] if goes else []
+    if stays:
+        lines.append(f"We are not able to send {_count(stays, 'item')} that you asked for.")
     return " ".join(lines) + "\n"
 
 

@@ -10,6 +10,7 @@ from disclosure_rules.engine.reading import governing, open_books
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
+from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.model.request import Situation
 from disclosure_rules.rules.law import Law
 from disclosure_rules.rules.rule import Mandate, MandateStep
@@ -82,6 +83,8 @@ def mandates(
             has no time zone.
     """
     check_day(as_of)
+    if trigger is not None and trigger.tzinfo is None:
+        raise InvalidField((Problem("trigger", "expected a date and time with a time zone"),))
     check_answers(situation, rules, as_of)
     case = Case(situation, as_of)
     found = []

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from disclosure_rules.engine.alike import Alike
-from disclosure_rules.engine.combine import ItemAnswer
+from disclosure_rules.engine.combine import ItemAnswer, Position
 from disclosure_rules.engine.missing import open_in_rule
 from disclosure_rules.engine.reading import Book, LawReading, read_item, truth_of_rule
 from disclosure_rules.engine.result import DueObligation, ItemDecision
@@ -119,6 +119,8 @@ def _consents_to_obtain(
 ) -> Iterator[_Due]:
     written = {book.law.id: book.permissions for book in books}
     for reading in readings:
+        if Position.FORBIDS not in reading.reachable:
+            continue
         for rule in written[reading.law.id]:
             for question in rule.questions():
                 if not isinstance(question, Fact) or question.truth(group.case) is TRUE:

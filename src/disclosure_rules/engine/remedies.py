@@ -1,10 +1,9 @@
 """Remedies: the smallest sets of facts that somebody can bring about and that let an item go.
 
-Where the law's answer keeps an item, a remedy turns that answer; where the law lets it go and a
-limitation keeps it, a remedy lifts the limitation.
+A remedy turns the law's answer, or lifts the limitation that keeps the item, or both.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import combinations
 
 from disclosure_rules.engine.alike import Alike
@@ -50,28 +49,18 @@ def remedies_for(
 
 def _smallest(books: tuple[Book, ...], rules: RuleSet, case: Case) -> list[tuple[Fact, ...]]:
     reachable, readings = read_item(books, rules, case)
-    asked: Iterable[Rule]
-    helps: Callable[[Case], bool]
-    speaking = _speaking(books, readings)
-    if reachable <= GOES:
-        asked = (rule for book in speaking for rule in book.limitations)
-
-        def helps(supposed: Case) -> bool:
-            return _is_let_through(books, rules, supposed)
-
-    else:
-        asked = (rule for book in speaking for rule in (*book.prohibitions, *book.permissions))
-
-        def helps(supposed: Case) -> bool:
-            return read_item(books, rules, supposed)[0] <= GOES
-
+    asked: list[Rule] = []
+    for book in _speaking(books, readings):
+        asked.extend(book.limitations)
+        if not reachable <= GOES:
+            asked.extend((*book.prohibitions, *book.permissions))
     found: list[tuple[Fact, ...]] = []
     candidates = _obtainable(asked, case)
     for size in range(1, LARGEST + 1):
         for facts in combinations(candidates, size):
             if any(set(smaller) <= set(facts) for smaller in found):
                 continue
-            if helps(case.granting(fact.name for fact in facts)):
+            if _goes(books, rules, case.granting(fact.name for fact in facts)):
                 found.append(facts)
     return found
 
@@ -81,7 +70,7 @@ def _speaking(books: tuple[Book, ...], readings: tuple[LawReading, ...]) -> list
     return [book for book in books if book.law.id in governing]
 
 
-def _is_let_through(books: tuple[Book, ...], rules: RuleSet, case: Case) -> bool:
+def _goes(books: tuple[Book, ...], rules: RuleSet, case: Case) -> bool:
     reachable, readings = read_item(books, rules, case)
     if not reachable <= GOES:
         return False

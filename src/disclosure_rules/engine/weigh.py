@@ -56,12 +56,13 @@ def limitations_of(
 ) -> Iterable[Ground]:
     """Yield the limitations that act on an item that may go.
 
-    On a required item only those count whose law is not outranked by the mandate: else a
-    policy could defeat a statute by limiting what it may not forbid.
+    On a required item only those count whose law is not outranked by a mandate that stands for
+    certain: else a policy could defeat a statute by limiting what it may not forbid.
     """
     floor = 0
     if answer is ItemAnswer.REQUIRED:
-        floor = max(one.law.rank for one in readings if Position.REQUIRES in one.reachable)
+        requiring = (one.law.rank for one in readings if one.is_settled(Position.REQUIRES))
+        floor = max(requiring, default=0)
     written = {book.law.id: book.limitations for book in books}
     for reading in readings:
         if reading.law.rank < floor:
@@ -75,24 +76,24 @@ def limitations_of(
 
 
 def conflict_of(decision: ItemDecision) -> Conflict | None:
-    """Return the clash of laws on an item; ``None`` if no law forbids what another requires."""
-    forbids = tuple(
-        one for one in decision.grounds if one.effect in (Effect.FORBIDS, Effect.FORBIDS_BY_SILENCE)
-    )
-    requires = tuple(one for one in decision.grounds if one.effect is Effect.REQUIRES)
-    clashing = [(one, other) for one in forbids for other in requires if one.law.id != other.law.id]
-    if not clashing:
+    """Return the clash of laws on an item; ``None`` if no law forbids what another requires.
+
+    Only laws that speak for certain clash: where one may yet yield, facts are missing.
+    """
+    certain = [one for one in decision.grounds if one.is_certain]
+    forbids = tuple(one for one in certain if one.effect in _FORBIDDING)
+    requires = tuple(one for one in certain if one.effect is Effect.REQUIRES)
+    if not forbids or not requires:
         return None
-    certain = [(one, other) for one, other in clashing if one.is_certain and other.is_certain]
-    prevails = None
-    if certain:
-        highest_bar = max((one.law for one, _ in certain), key=lambda law: law.rank)
-        highest_duty = max((other.law for _, other in certain), key=lambda law: law.rank)
-        if highest_bar.rank != highest_duty.rank:
-            prevails = max(highest_bar, highest_duty, key=lambda law: law.rank)
+    bar = max((one.law for one in forbids), key=lambda law: law.rank)
+    duty = max((one.law for one in requires), key=lambda law: law.rank)
+    prevails = None if bar.rank == duty.rank else max(bar, duty, key=lambda law: law.rank)
     return Conflict(
         position=decision.position, forbids=forbids, requires=requires, prevails=prevails
     )
+
+
+_FORBIDDING = (Effect.FORBIDS, Effect.FORBIDS_BY_SILENCE)
 
 
 def _consent_would_do(books: tuple[Book, ...], rules: RuleSet, case: Case) -> bool:
@@ -109,7 +110,9 @@ def _consent_would_do(books: tuple[Book, ...], rules: RuleSet, case: Case) -> bo
 
 def _grounds(readings: tuple[LawReading, ...]) -> Iterable[Ground]:
     for reading in readings:
-        spoken = [_ground(reading, read) for read in reading.rules]
+        found = (_ground(reading, read) for read in reading.rules)
+        # What a stronger kind of the same law settles, a weaker one does not bring about.
+        spoken = [one for one in found if _POSITIONS[one.effect] in reading.reachable]
         yield from spoken
         if Position.NOT_HELD in reading.reachable:
             yield Ground(
@@ -130,6 +133,13 @@ def _grounds(readings: tuple[LawReading, ...]) -> Iterable[Ground]:
                 truth=TRUE if certain else UNKNOWN,
                 basis=reading.law.stance_basis,
             )
+
+
+_POSITIONS = {
+    Effect.FORBIDS: Position.FORBIDS,
+    Effect.REQUIRES: Position.REQUIRES,
+    Effect.PERMITS: Position.PERMITS,
+}
 
 
 def _ground(reading: LawReading, read: ReadRule) -> Ground:

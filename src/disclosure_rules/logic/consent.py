@@ -12,7 +12,8 @@ exception inside it denies; a part that denies does so unless an exception insid
     denies(D)  = reaches(D) and no exception of D permits       where D denies
     denies(P)  = reaches(P) and some exception of P denies      where P permits
 
-Nothing stated reaches nobody when permitting and everybody when denying.  A permitting part that
+What is not stated reaches nobody when it is asked what is permitted, and everybody when it is
+asked what is denied.  A permitting part that
 was not wholly understood permits at most "unknown"; inside a denying part that was not wholly
 understood nothing permits.
 """
@@ -215,7 +216,7 @@ def defects(standard: ConsentStandard, grant: ConsentGrant, case: Case) -> Itera
         if requirement.if_signed_for_client:
             asked = asked & _is_signed_for_client(grant)
         if requirement.if_given_by is not None:
-            asked = asked & _is_given_by(grant, requirement.if_given_by)
+            asked = asked & _is_given_by(grant, requirement.if_given_by, case)
         has = _carries(grant, requirement.element)
         if asked is not FALSE and has is not TRUE:
             certain = asked is TRUE and has is FALSE
@@ -237,7 +238,7 @@ def denied(case: Case) -> Truth:
 
 def permits(scope: ConsentScope, case: Case) -> Truth:
     """Return whether the scope permits the case; see the head of this module."""
-    reached = _reaches(scope, case)
+    reached = _reaches(scope, case, truth_of(scope.decision is ScopeDecision.DENY))
     if scope.decision is ScopeDecision.PERMIT:
         unless = any_true(_denies(exception, case) for exception in scope.exceptions)
         known = UNKNOWN if scope.not_understood else TRUE
@@ -248,7 +249,7 @@ def permits(scope: ConsentScope, case: Case) -> Truth:
 
 
 def _denies(scope: ConsentScope, case: Case) -> Truth:
-    reached = _reaches(scope, case)
+    reached = _reaches(scope, case, TRUE)
     if scope.decision is ScopeDecision.PERMIT:
         return reached & any_true(_denies(exception, case) for exception in scope.exceptions)
     if scope.not_understood:
@@ -256,8 +257,7 @@ def _denies(scope: ConsentScope, case: Case) -> Truth:
     return reached & ~any_true(permits(exception, case) for exception in scope.exceptions)
 
 
-def _reaches(scope: ConsentScope, case: Case) -> Truth:
-    unstated = truth_of(scope.decision is ScopeDecision.DENY)
+def _reaches(scope: ConsentScope, case: Case, unstated: Truth) -> Truth:
     return all_true(
         (
             _reaches_recipient(scope.recipients, case, unstated),
@@ -385,7 +385,9 @@ def _is_signed_for_client(grant: ConsentGrant) -> Truth:
     return UNKNOWN if by is None else truth_of(by is not Grantor.CLIENT)
 
 
-def _is_given_by(grant: ConsentGrant, grantors: frozenset[Grantor]) -> Truth:
+def _is_given_by(grant: ConsentGrant, grantors: frozenset[Grantor], case: Case) -> Truth:
+    if grant.grantor_ref is not None and grant.grantor_ref in _other_subjects(case):
+        return FALSE  # Each subject of a joint record gives for that subject's own part.
     return UNKNOWN if grant.granted_by is None else truth_of(grant.granted_by in grantors)
 
 

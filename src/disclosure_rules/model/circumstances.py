@@ -272,6 +272,8 @@ class Emergency(Value):
         is_declared_disaster: A state of emergency has been declared because of a disaster.
         program_is_closed: The program is closed by it and cannot get consent.
         prevents_asking: Because of it the client cannot practicably be asked.
+        asking_would_interfere: In professional judgment, asking the client would interfere with
+            the response to a disaster.
     """
 
     is_medical: bool | None = None
@@ -281,6 +283,7 @@ class Emergency(Value):
     is_declared_disaster: bool | None = None
     program_is_closed: bool | None = None
     prevents_asking: bool | None = None
+    asking_would_interfere: bool | None = None
 
 
 @frozen(kw_only=True, repr=False)

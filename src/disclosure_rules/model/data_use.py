@@ -40,6 +40,8 @@ class DataUse(Value):
         has_safeguards: Minimum necessary and reasonable safeguards were kept to for that one.
         is_routine: Such disclosures are made on a routine and recurring basis, under a standard
             protocol.
+        is_mental_health_training: It serves the discloser's own program in which students,
+            trainees or practitioners in mental health learn counseling under supervision.
         workforce_class: Which class inside the recipient belongs to.
     """
 
@@ -52,6 +54,7 @@ class DataUse(Value):
     is_incidental: bool = False
     has_safeguards: bool | None = None
     is_routine: bool | None = None
+    is_mental_health_training: bool | None = None
     workforce_class: WorkforceClass | None = None
 
 

@@ -251,6 +251,7 @@ class RecordItem(Value):
             specifically justified.
         is_evidence_of_crime_on_premises: Is believed in good faith to be evidence of a crime on
             the discloser's premises.
+        other_subjects_agreed: Everybody else it is about has authorized it as well.
         relates_to_reproductive_care: Is potentially related to reproductive health care.
         denial_grounds: The grounds on which access to this item may be denied, as established;
             what nobody has established is no ground.
@@ -288,6 +289,7 @@ class RecordItem(Value):
     is_limited_data: bool | None = None
     is_specifically_justified: bool | None = None
     is_evidence_of_crime_on_premises: bool | None = None
+    other_subjects_agreed: bool | None = None
     relates_to_reproductive_care: bool | None = None
     denial_grounds: frozenset[AccessDenial] = frozenset()
     is_outside_representation: bool = False

@@ -77,6 +77,11 @@ class Law(Value):
     refusal: Refusal = Refusal.OPENLY
     refusal_basis: tuple[Provision, ...] = ()
 
+    def __attrs_post_init__(self) -> None:
+        """Check the law, then sort its rules by id: their order means nothing."""
+        super().__attrs_post_init__()
+        object.__setattr__(self, "rules", tuple(sorted(self.rules, key=lambda rule: rule.id)))
+
     def problems(self) -> Iterator[Problem]:
         """Yield rule ids used twice, and a reach that depends on other law."""
         if any(one.depends_on_law for one in self.governs.questions()):

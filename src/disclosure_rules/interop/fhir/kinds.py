@@ -87,14 +87,16 @@ _PARTS: Mapping[tuple[str, str], RecordKind] = {
     ("Patient", "birthDate"): RecordKind.BIRTH_DATE,
     ("Patient", "address"): RecordKind.ADDRESS,
     ("Patient", "gender"): RecordKind.GENDER,
+    ("Patient", "deceasedBoolean"): RecordKind.FACT_OF_DEATH,
+    ("Patient", "deceasedDateTime"): RecordKind.DATE_OF_DEATH,
     ("Patient", "photo"): RecordKind.PHOTOGRAPH,
     ("Patient", "communication"): RecordKind.LANGUAGE,
     ("Patient", "contact"): RecordKind.OTHER_PERSON_INFORMATION,
     ("Encounter", "period"): RecordKind.DATE_OF_SERVICE,
     ("Encounter", "diagnosis"): RecordKind.DIAGNOSIS,
-    ("Encounter", "location"): RecordKind.LOCATION,
+    ("Encounter", "location"): RecordKind.DEPARTMENT_OF_SERVICE,
 }
-_TELECOM: Mapping[object, RecordKind] = {
+_TELECOM: Mapping[str, RecordKind] = {
     "phone": RecordKind.TELEPHONE_NUMBER,
     "sms": RecordKind.TELEPHONE_NUMBER,
     "fax": RecordKind.FAX_NUMBER,
@@ -110,11 +112,12 @@ _IDENTIFIERS: Mapping[str, RecordKind] = {
     "DL": RecordKind.LICENSE_NUMBER,
 }
 _SOCIAL_SECURITY = "http://hl7.org/fhir/sid/us-ssn"
-_EXTENSIONS: Mapping[object, RecordKind] = {
+_EXTENSIONS: Mapping[str, RecordKind] = {
     f"{_US_CORE}StructureDefinition/us-core-race": RecordKind.RACE_OR_ETHNICITY,
     f"{_US_CORE}StructureDefinition/us-core-ethnicity": RecordKind.RACE_OR_ETHNICITY,
     f"{_US_CORE}StructureDefinition/us-core-birthsex": RecordKind.GENDER,
     f"{_US_CORE}StructureDefinition/us-core-genderIdentity": RecordKind.GENDER,
+    "http://hl7.org/fhir/StructureDefinition/patient-birthPlace": RecordKind.BIRTH_PLACE,
     "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName": RecordKind.RELATIVE_NAME,
     "http://hl7.org/fhir/StructureDefinition/patient-religion": RecordKind.RELIGIOUS_AFFILIATION,
 }
@@ -151,11 +154,11 @@ def kind_of_part(type_: str, key: str, part: object) -> RecordKind | None:
     """
     if type_ == "Patient" and isinstance(part, Mapping):
         if key == "telecom":
-            return _TELECOM.get(part.get("system"))
+            return _TELECOM.get(str(part.get("system")))
         if key == "identifier":
             return _kind_of_identifier(part)
         if key == "extension":
-            return _EXTENSIONS.get(part.get("url"))
+            return _EXTENSIONS.get(str(part.get("url")))
     return _PARTS.get((type_, key))
 
 

@@ -89,7 +89,7 @@ def strange_in(element: Element, known: Set[str], path: str, notes: Notes) -> It
 
 
 def _names(element: Element) -> frozenset[str]:
-    return frozenset(key.removeprefix("_") for key in element)
+    return frozenset(str(key).removeprefix("_") for key in element)
 
 
 @frozen(kw_only=True)

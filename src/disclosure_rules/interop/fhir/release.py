@@ -79,7 +79,7 @@ def release_of_consent(
     >>> release_of_consent({"resourceType": "Consent", "scope": {}, "patient": {}})
     <FhirRelease.R4: 'R4'>
     """
-    keys = {key.removeprefix("_") for key in resource}
+    keys = {str(key).removeprefix("_") for key in resource}
     is_r4 = bool(keys & _ONLY_R4) or isinstance(resource.get("provision"), Mapping)
     is_r5 = bool(keys & _ONLY_R5) or isinstance(resource.get("provision"), list | tuple)
     if is_r4 and is_r5:

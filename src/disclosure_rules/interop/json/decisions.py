@@ -42,6 +42,7 @@ def decision_to_json(decision: Decision) -> dict[str, Json]:
         "conflicts": [_conflict(one) for one in decision.conflicts],
         "secondary_sources": _citations(decision.secondary_sources),
         "not_held": list(decision.not_held),
+        "held_in_part": list(decision.held_in_part),
         "warnings": [_warning(one) for one in decision.plan.warnings],
     }
 

@@ -24,6 +24,7 @@ __all__ = [
     "is_minor",
     "may_consent_alone",
     "wants_parent_as_representative",
+    "was_under_military_justice",
     "years_since_death",
 ]
 
@@ -155,5 +156,12 @@ is_applicant_only = stated(
     "client.is_applicant_only",
     "client.is_applicant_only",
     "Did the client only apply for services, and was never treated?",
+    About.SITUATION,
+)
+was_under_military_justice = stated(
+    "client.was_under_military_justice",
+    "client.was_under_military_justice",
+    "Was the client subject to the Uniform Code of Military Justice when the information was "
+    "obtained?",
     About.SITUATION,
 )

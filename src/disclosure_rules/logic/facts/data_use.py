@@ -14,6 +14,7 @@ __all__ = [
     "has_safeguards",
     "is_incidental",
     "is_limited_data_set",
+    "is_mental_health_training",
     "is_routine",
     "is_safe_harbor",
     "workforce_class",
@@ -59,6 +60,11 @@ has_safeguards = _data_use(
 is_routine = _data_use(
     "is_routine",
     "Do you make such disclosures on a routine and recurring basis, under a standard protocol?",
+)
+is_mental_health_training = _data_use(
+    "is_mental_health_training",
+    "Does it serve your own program in which students, trainees or practitioners in mental health "
+    "learn counseling under supervision?",
 )
 workforce_class: TermQuestion[WorkforceClass] = TermQuestion(
     name="data_use.workforce_class",

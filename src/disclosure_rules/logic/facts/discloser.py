@@ -2,23 +2,32 @@
 
 from operator import attrgetter
 
-from disclosure_rules.logic.asking import SetQuestion, TermQuestion, stated
+from disclosure_rules.logic.asking import SetQuestion, TermQuestion, derived, stated
+from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.question import About
+from disclosure_rules.logic.truth import TRUE, UNKNOWN, all_true, any_true, truth_of
 from disclosure_rules.model.discloser import Profession, Setting
 
 __all__ = [
     "acts_for_school",
     "contract_permits",
+    "is_known_to_be_paid",
     "is_licensed",
     "is_long_term_care_issuer",
     "is_mandated_reporter",
     "is_originator",
+    "is_part2_program",
     "is_publicly_identified_as_sud_only",
     "notice_rules_it_out",
     "profession",
     "receives_remuneration",
     "settings",
 ]
+
+
+def _is_known_to_be_paid(case: Case) -> bool:
+    return case.value(receives_remuneration) is True
+
 
 profession: TermQuestion[Profession] = TermQuestion(
     name="discloser.profession",
@@ -53,6 +62,11 @@ is_publicly_identified_as_sud_only = stated(
     "Is the facility publicly known as one for substance use disorder services only?",
     About.SITUATION,
 )
+is_known_to_be_paid = derived(
+    "discloser.is_known_to_be_paid",
+    _is_known_to_be_paid,
+    "Is it known that the discloser is paid for the disclosure, by or for the recipient?",
+)
 receives_remuneration = stated(
     "discloser.receives_remuneration",
     "discloser.receives_remuneration",
@@ -79,5 +93,43 @@ acts_for_school = stated(
     "discloser.acts_for_school",
     "discloser.acts_for_school",
     "Does the discloser act for an educational agency in this matter?",
+    About.SITUATION,
+)
+
+
+def _is_part2_program(case: Case) -> bool | None:
+    if case.discloser.settings is not None:
+        return Setting.PART2_PROGRAM in case.discloser.settings
+    one = case.discloser.sud_program
+    program = any_true(  # 2.11 "Program"
+        (
+            all_true(  # (1) "other than a general medical facility" "holds itself out", "provides"
+                (
+                    ~truth_of(one.is_general_medical_facility),
+                    truth_of(one.holds_itself_out),
+                    truth_of(one.provides_care),
+                )
+            ),
+            truth_of(one.is_identified_unit),  # (2) "An identified unit"
+            truth_of(one.is_identified_staff),  # (3) "identified as such providers"
+        )
+    )
+    assisted = any_true(  # 2.12(b) "federally assisted if"
+        (
+            truth_of(one.is_run_by_federal_agency),  # (1) "conducted … by any department"
+            truth_of(one.is_federally_authorized),  # (2) "license, certification, registration"
+            truth_of(one.receives_federal_funds),  # (3) "supported by funds"
+            truth_of(one.is_tax_assisted),  # (4) "tax exempt status"
+        )
+    )
+    both = program & assisted
+    return None if both is UNKNOWN else both is TRUE
+
+
+is_part2_program = derived(
+    "discloser.is_part2_program",
+    _is_part2_program,
+    "Is the discloser a Part 2 program: federally assisted, and holding itself out as providing "
+    "diagnosis, treatment or referral for substance use disorders?",
     About.SITUATION,
 )

@@ -5,6 +5,7 @@ from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.question import About
 
 __all__ = [
+    "asking_would_interfere",
     "consent_obtainable_first",
     "is_bona_fide",
     "is_declared_disaster",
@@ -43,6 +44,12 @@ is_declared_disaster = _emergency(
     "is_declared_disaster",
     "is_declared_disaster",
     "Has a state of emergency been declared as the result of a natural or major disaster?",
+)
+asking_would_interfere = _emergency(
+    "asking_would_interfere",
+    "asking_would_interfere",
+    "Would asking the client, in your professional judgment, interfere with the response to the "
+    "disaster?",
 )
 prevents_asking = _emergency(
     "prevents_asking",

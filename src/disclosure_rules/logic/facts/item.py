@@ -9,8 +9,10 @@ from disclosure_rules.logic.asking import (
 )
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.facts.direct_identifiers import DIRECT_IDENTIFIERS, WITHOUT_IDENTIFIERS
+from disclosure_rules.logic.facts.discloser import is_part2_program
 from disclosure_rules.logic.facts.necessity import NEEDED, NEEDED_BY_CLASS
 from disclosure_rules.logic.question import About
+from disclosure_rules.model.part2 import Part2Origin
 from disclosure_rules.model.record import RecordFile, RecordItem, RecordKind, SensitivityLabel
 from disclosure_rules.model.rights import AccessDenial
 
@@ -21,6 +23,8 @@ __all__ = [
     "has_other_subjects",
     "identifies_as_sud_patient",
     "identifies_client",
+    "identifies_no_sud_patient",
+    "is_confidential_communication",
     "is_deidentified",
     "is_evidence_of_crime_on_premises",
     "is_from_unplaced_underwriting",
@@ -40,6 +44,8 @@ __all__ = [
     "is_sud_counseling_note",
     "kind",
     "labels",
+    "other_subjects_agreed",
+    "part2_origin",
     "relates_to_reproductive_care",
 ]
 
@@ -274,6 +280,12 @@ is_evidence_of_crime_on_premises = stated_of_item(
     "is_evidence_of_crime_on_premises",
     "Do you believe in good faith that the item is evidence of a crime on your premises?",
 )
+other_subjects_agreed = stated_of_item(
+    "item.other_subjects_agreed",
+    "other_subjects_agreed",
+    "Has everybody else whom the item is about authorized it as well?",
+    remedy="an authorization of everybody else whom the item is about",
+)
 relates_to_reproductive_care = stated_of_item(
     "item.relates_to_reproductive_care",
     "relates_to_reproductive_care",
@@ -303,3 +315,81 @@ has_disagreement_on_file = stated_of_item(
 )
 is_oral = stated_of_item("item.is_oral", "is_oral", "Is it to be said, and not handed over?")
 is_sealed = stated_of_item("item.is_sealed", "is_sealed", "Is the item under seal?")
+
+
+def _part2_origin(case: Case) -> Part2Origin | None:
+    if case.item is None or case.item.part2_origin is not None:
+        return None if case.item is None else case.item.part2_origin
+    # 2.11 "any information … created by, received, or acquired by a part 2 program".
+    return Part2Origin.OWN if case.value(is_part2_program) is True else None
+
+
+part2_origin: TermQuestion[Part2Origin] = TermQuestion(
+    name="item.part2_origin",
+    ask="How did the discloser come to hold the record: as the program itself, with consent for "
+    "treatment, payment or operations, from a covered entity as HIPAA permits …?",
+    reading=_part2_origin,
+    about=About.ITEM,
+)
+
+
+def _identifies_no_sud_patient(case: Case) -> bool | None:
+    return None if case.item is None else case.item.identifies_no_sud_patient
+
+
+identifies_no_sud_patient = derived(
+    "item.identifies_no_sud_patient",
+    _identifies_no_sud_patient,
+    "Has it been established that the item shows nobody as having or having had a substance use "
+    "disorder, directly, by public information, or by verification?",
+    About.ITEM,
+    remedy="a form of it that identifies nobody as a patient with a substance use disorder",
+)
+
+_SAID_IN_CONFIDENCE = frozenset(
+    (
+        RecordKind.CONFIDENTIAL_COMMUNICATION,
+        RecordKind.SESSION_CONTENT,
+        RecordKind.CONFESSION,
+        RecordKind.SUD_COUNSELING_NOTE,
+        RecordKind.PSYCHOTHERAPY_NOTE,
+    )
+)
+_NOT_SAID = frozenset(
+    (
+        RecordKind.CLIENT_STATUS,
+        RecordKind.ATTENDANCE,
+        RecordKind.APPOINTMENT,
+        RecordKind.DATE_OF_SERVICE,
+        RecordKind.MEDICATION,
+        RecordKind.TEST_RESULT,
+        RecordKind.VITAL_SIGN,
+        RecordKind.BILLING_LINE,
+        RecordKind.CLAIM,
+        RecordKind.NAME,
+        RecordKind.ADDRESS,
+        RecordKind.LOCATION,
+        RecordKind.TELEPHONE_NUMBER,
+        RecordKind.BIRTH_DATE,
+        RecordKind.AGE,
+        RecordKind.GENDER,
+    )
+)
+
+
+def _is_confidential_communication(case: Case) -> bool | None:
+    item = case.item
+    if item is None or item.is_confidential_communication is not None:
+        return None if item is None else item.is_confidential_communication
+    if item.kind in _SAID_IN_CONFIDENCE:
+        return True
+    return False if item.kind in _NOT_SAID else None
+
+
+is_confidential_communication = derived(
+    "item.is_confidential_communication",
+    _is_confidential_communication,
+    "Does the item hold what the client said in confidence to the program in the course of "
+    "diagnosis, treatment or referral?",
+    About.ITEM,
+)

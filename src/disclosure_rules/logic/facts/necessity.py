@@ -79,6 +79,22 @@ NEEDED: Mapping[Purpose, frozenset[RecordKind]] = MappingProxyType(
         Purpose.PREVENT_MULTIPLE_ENROLLMENT: _WHO | {_K.MEDICATION, _K.BIRTH_DATE},
         Purpose.PRESCRIPTION_MONITORING: _WHO | {_K.MEDICATION, _K.BIRTH_DATE},
         Purpose.MILITARY_COMMAND: _WHO | {_K.DUTY_LIMITATION},
+        # Where a law lists what may go for a purpose, that list is what it needs.
+        Purpose.FACILITY_DIRECTORY: frozenset(
+            (_K.NAME, _K.LOCATION, _K.GENERAL_CONDITION, _K.RELIGIOUS_AFFILIATION)
+        ),
+        Purpose.NOTIFICATION_OF_FAMILY: frozenset(
+            (_K.NAME, _K.LOCATION, _K.GENERAL_CONDITION, _K.FACT_OF_DEATH)
+        ),
+        Purpose.DISASTER_RELIEF: frozenset(
+            (_K.NAME, _K.LOCATION, _K.GENERAL_CONDITION, _K.FACT_OF_DEATH)
+        ),
+        Purpose.REPORT_DOMESTIC_VIOLENCE: _WHO
+        | _WHERE
+        | {_K.ABUSE_DETAIL, _K.INJURY_DETAIL, _K.AGE, _K.BIRTH_DATE},
+        Purpose.FIREARM_BACKGROUND_CHECK: frozenset((_K.NAME, _K.PROHIBITOR_STATUS)),
+        Purpose.BENEFITS_DETERMINATION: frozenset((_K.NAME, _K.ELIGIBILITY)),
+        Purpose.MEDICAL_SUITABILITY: frozenset((_K.NAME, _K.SUITABILITY_DETERMINATION)),
     }
 )
 

@@ -12,6 +12,7 @@ from disclosure_rules.logic.asking import TermQuestion, derived
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts.client import is_minor
+from disclosure_rules.model.discloser import Setting
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
 
@@ -28,12 +29,18 @@ __all__ = [
     "is_able_to_prevent_threat",
     "is_adverse_to_client",
     "is_business_associate",
+    "is_contract_agent",
     "is_covered_entity",
+    "is_data_repository",
     "is_family_or_friend",
     "is_health_care_provider",
     "is_health_oversight_agency",
+    "is_holders_contractor",
+    "is_in_part2_program",
+    "is_in_uniformed_services",
     "is_involved_in_care",
     "is_law_enforcement_official",
+    "is_maintenance_program",
     "is_medical_personnel",
     "is_named_by_client",
     "is_originator",
@@ -44,11 +51,14 @@ __all__ = [
     "is_related_foundation",
     "is_responsible_for_care",
     "is_served_by_process",
+    "is_source_of_record",
     "is_suspected_abuser",
     "is_target_of_threat",
+    "is_within_200_miles",
     "is_within_program",
     "kind",
     "lost_rights_by_court_order",
+    "made_program_a_condition",
     "may_be_exposed",
     "may_receive_reports",
     "needs_it_for_duties",
@@ -376,4 +386,114 @@ has_custody_of_client = _trait(
 )
 is_adverse_to_client = _trait(
     "is_adverse_to_client", "Does the recipient stand against the client in the matter?"
+)
+
+
+# What 42 CFR part 2 asks of a recipient.
+
+
+def _is_in_part2_program(case: Case) -> bool | None:
+    told = case.recipient.is_in_part2_program
+    if told is not None:
+        return told
+    if case.recipient.kind is _K.WORKFORCE_MEMBER:
+        # 2.11 "Program" (2), (3): in a general medical facility only a unit or some staff are.
+        settings = case.discloser.settings
+        plain = settings is not None and Setting.GENERAL_MEDICAL_FACILITY not in settings
+        return True if plain else None
+    return False if case.recipient.is_within_program is False else _outside(case)
+
+
+def _outside(case: Case) -> bool | None:
+    return False if case.recipient.kind in _OUTSIDE else None
+
+
+_NO_PART_OF_IT = frozenset(
+    (
+        _K.CLIENT,
+        _K.PARENT,
+        _K.GUARDIAN,
+        _K.SPOUSE_OR_PARTNER,
+        _K.FAMILY_MEMBER,
+        _K.FRIEND,
+        _K.FOSTER_PARENT,
+        _K.CO_CLIENT,
+        _K.PERSONAL_REPRESENTATIVE,
+        _K.LIKELY_VICTIM,
+        _K.EXPOSED_PERSON,
+        _K.BYSTANDER,
+        _K.EMPLOYER,
+        _K.MEDIA,
+        _K.PUBLIC,
+        _K.CLERGY,
+        _K.LITIGANT,
+        _K.OPPOSING_ATTORNEY,
+        _K.CLIENT_ATTORNEY,
+        _K.TEACHER,
+        _K.SCHOOL,
+        _K.SCHOOL_ADMINISTRATOR,
+    )
+)
+_PUBLIC_BODIES = frozenset(
+    (
+        _K.COURT,
+        _K.ADMINISTRATIVE_TRIBUNAL,
+        _K.GRAND_JURY,
+        _K.LAW_ENFORCEMENT,
+        _K.PROSECUTOR,
+        _K.PROBATION_OR_PAROLE,
+        _K.CHILD_PROTECTIVE_SERVICES,
+        _K.CHILD_WELFARE_AGENCY,
+        _K.ADULT_PROTECTIVE_SERVICES,
+        _K.LICENSING_BOARD,
+        _K.HEALTH_OVERSIGHT_AGENCY,
+        _K.SECRETARY_OF_HHS,
+        _K.PRESCRIPTION_MONITORING_PROGRAM,
+        _K.CORONER_OR_MEDICAL_EXAMINER,
+    )
+)
+_PAYERS = frozenset((_K.HEALTH_PLAN, _K.THIRD_PARTY_PAYER, _K.DISABILITY_INSURER, _K.OTHER_INSURER))
+_OUTSIDE = _NO_PART_OF_IT | _PUBLIC_BODIES | _PAYERS
+
+is_in_part2_program = derived(
+    "recipient.is_in_part2_program",
+    _is_in_part2_program,
+    "Does the recipient work in the same Part 2 program as the discloser?",
+)
+is_holders_contractor = _trait(
+    "is_holders_contractor",
+    "Is the recipient your contractor, subcontractor or legal representative for payment or "
+    "health care operations?",
+    no=_NO_PART_OF_IT | _PUBLIC_BODIES,
+)
+is_contract_agent = _trait(
+    "is_contract_agent",
+    "Is the recipient your contract agent, who helps you provide the contract's services?",
+    no=_NO_PART_OF_IT | _PUBLIC_BODIES,
+)
+is_source_of_record = _trait(
+    "is_source_of_record", "Is the recipient who disclosed the record to you?"
+)
+is_maintenance_program = _trait(
+    "is_maintenance_program",
+    "Is the recipient a withdrawal management or maintenance treatment program?",
+    no=_NO_PART_OF_IT | _PUBLIC_BODIES | _PAYERS | {_K.CENTRAL_REGISTRY},
+)
+is_within_200_miles = _trait(
+    "is_within_200_miles", "Is the recipient not more than 200 miles away?"
+)
+made_program_a_condition = _trait(
+    "made_program_a_condition",
+    "Has the recipient, within the criminal justice system, made participation in the program a "
+    "condition of the disposition of proceedings, of parole or of release?",
+    no=_NO_PART_OF_IT,
+)
+is_in_uniformed_services = _trait(
+    "is_in_uniformed_services",
+    "Does the recipient belong to the Uniformed Services?",
+    yes=frozenset((_K.MILITARY_COMMANDER,)),
+    no=_NO_PART_OF_IT | _PUBLIC_BODIES | _PAYERS,
+)
+is_data_repository = _trait(
+    "is_data_repository", "Is the recipient a repository that links data sets for research?"
 )

@@ -41,7 +41,7 @@ def _agrees(case: Case) -> bool | None:
 
 
 def _has_known_objection(case: Case) -> bool:
-    return case.value(objected_before) is True
+    return case.value(objected_before) is True or case.value(objects) is True
 
 
 def _has_asked_for_restriction(case: Case) -> bool:
@@ -94,7 +94,7 @@ paid_in_full = _wish("paid_in_full", "Did the client pay for this in full, out o
 has_known_objection = derived(
     "wishes.has_known_objection",
     _has_known_objection,
-    "Is it known that the client expressed earlier a wish against it?",
+    "Is it known that the client objects, or expressed earlier a wish against it?",
 )
 has_asked_for_restriction = derived(
     "wishes.has_asked_for_restriction",

@@ -1,14 +1,37 @@
-"""45 CFR 164.508: authorizations, what they must carry, and psychotherapy notes."""
+"""45 CFR 164.508: authorizations, and what needs one whatever the rest of the rule says.
 
-from disclosure_rules.law.us.federal.hipaa.public_interest import SERIOUS_AND_IMMINENT_THREAT
+Psychotherapy notes need an authorization for any use or disclosure but for a closed list; so do
+marketing and sale.  A valid authorization carries every core element and required statement,
+stands alone where it must, and was not made a condition of care.
+"""
+
+from disclosure_rules.law.us.federal.hipaa.death_research_threats import (
+    CORONER,
+    SERIOUS_AND_IMMINENT_THREAT,
+)
+from disclosure_rules.law.us.federal.hipaa.law_enforcement import (
+    COMPELLED_BY_WARRANT,
+    REQUIRED_REPORT,
+)
+from disclosure_rules.law.us.federal.hipaa.oversight_and_proceedings import (
+    COMPELLED_BY_ORDER,
+    OVERSIGHT_OF_ORIGINATOR,
+)
+from disclosure_rules.law.us.federal.hipaa.public_health_and_abuse import (
+    REQUIRED_ABUSE_REPORT,
+    REQUIRED_BY_LAW,
+)
+from disclosure_rules.law.us.federal.hipaa.purposes import COVERED, NOT_JOINT, PHI, TREATMENT
 from disclosure_rules.law.us.federal.hipaa.source import hipaa
 from disclosure_rules.logic.condition import all_of, any_of
 from disclosure_rules.logic.consent import ConsentRequirement, ConsentStandard, DefectKind
 from disclosure_rules.logic.facts import (
     consent,
+    data_use,
     discloser,
     item,
     other_law,
+    outreach,
     process,
     purpose,
     recipient,
@@ -19,8 +42,20 @@ from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.rules.rule import Permission, Prohibition, Rule
 
-__all__ = ["AUTHORIZATION", "PSYCHOTHERAPY_NOTES_AUTHORIZATION", "RULES"]
+__all__ = [
+    "AUTHORIZATION",
+    "AUTHORIZED",
+    "AUTHORIZED_BUT_FOR_RESEARCH",
+    "IN_OWN_DEFENSE",
+    "PSYCHOTHERAPY_NOTES_AUTHORIZATION",
+    "RESEARCH_AUTHORIZATION",
+    "RULES",
+    "TO_THE_SECRETARY",
+]
 
+S164_502_A_1_IV_2013 = hipaa(
+    "164.502(a)(1)(iv)", "Information may go pursuant to a valid authorization."
+)
 S164_508_A_1_2013 = hipaa(
     "164.508(a)(1)",
     "With a valid authorization information may go, consistently with the authorization.",
@@ -29,9 +64,50 @@ S164_508_A_2_2013 = hipaa(
     "164.508(a)(2)",
     "Psychotherapy notes need an authorization, whatever the subpart says, but for a closed list.",
 )
-S164_508_B_2013 = hipaa("164.508(b)", "What makes an authorization valid, defective or revoked.")
+S164_508_A_2_I_2013 = hipaa(
+    "164.508(a)(2)(i)",
+    "The originator may use the notes for treatment, the covered entity for its own training in "
+    "counseling and to defend itself against the individual.",
+)
+S164_508_A_2_II_2013 = hipaa(
+    "164.508(a)(2)(ii)",
+    "The notes may go to the Secretary, as law requires, for oversight of the originator, to a "
+    "coroner, and to avert a serious and imminent threat.",
+)
+S164_508_A_3_2013 = hipaa(
+    "164.508(a)(3)",
+    "Marketing needs an authorization, but face to face or with a gift of nominal value.",
+)
+S164_508_A_4_2013 = hipaa(
+    "164.508(a)(4)", "A sale needs an authorization that says that it brings remuneration."
+)
+S164_508_B_1_2013 = hipaa("164.508(b)(1)", "What makes an authorization valid.")
+S164_508_B_2_2013 = hipaa("164.508(b)(2)", "What makes an authorization defective.")
+S164_508_B_3_2013 = hipaa(
+    "164.508(b)(3)",
+    "An authorization is not combined with another document, with three exceptions.",
+)
+S164_508_B_4_2013 = hipaa(
+    "164.508(b)(4)",
+    "Treatment, payment, enrollment and benefits do not depend on an authorization, with three "
+    "exceptions.",
+)
+S164_508_B_5_2013 = hipaa(
+    "164.508(b)(5)",
+    "It may be revoked in writing at any time, but not for what was done in reliance on it.",
+)
 S164_508_B_6_2013 = hipaa("164.508(b)(6)", "A signed authorization is documented and retained.")
-S164_508_C_2013 = hipaa("164.508(c)", "Core elements, required statements and plain language.")
+S164_508_C_1_2013 = hipaa("164.508(c)(1)", "The six core elements.")
+S164_508_C_2_2013 = hipaa("164.508(c)(2)", "The three required statements.")
+S164_508_C_3_2013 = hipaa("164.508(c)(3)", "It is written in plain language.")
+S164_508_C_4_2013 = hipaa(
+    "164.508(c)(4)", "Who seeks it gives the individual a copy of the signed authorization."
+)
+S164_502_A_5_II_2013 = hipaa(
+    "164.502(a)(5)(ii)",
+    "Information is not sold without an authorization: disclosed for remuneration from or on "
+    "behalf of the recipient, with eight exceptions.",
+)
 
 OBTAIN_AUTHORIZATION = Obligation(
     id="us.hipaa.obtain_authorization",
@@ -56,15 +132,20 @@ _ELEMENTS = (
     _element(_E.SIGNATURE, "(c)(1)(vi)"),
     _element(_E.SIGNATURE_DATE, "(c)(1)(vi)"),
     _element(_E.RIGHT_TO_REVOKE, "(c)(2)(i)"),
-    _element(_E.HOW_TO_REVOKE, "(c)(2)(i)(A)"),
+    _element(_E.HOW_TO_REVOKE, "(c)(2)(i)(A), (B)"),  # also by "a reference to the … notice"
     _element(_E.CONDITIONING_STATEMENT, "(c)(2)(ii)"),
     _element(_E.REDISCLOSURE_STATEMENT, "(c)(2)(iii)"),
     _element(_E.PLAIN_LANGUAGE, "(c)(3)"),
     ConsentRequirement(
         element=_E.REMUNERATION_STATEMENT,
         citation="45 CFR 164.508(a)(3)(ii), (a)(4)(ii)",
-        when=purpose.stated_purpose.is_in(Purpose.SALE, Purpose.MARKETING)
-        & discloser.receives_remuneration,
+        when=any_of(
+            purpose.stated_purpose.is_in(Purpose.SALE),
+            all_of(
+                purpose.stated_purpose.is_in(Purpose.MARKETING, Purpose.RESEARCH),
+                discloser.receives_remuneration,
+            ),
+        ),
     ),
     ConsentRequirement(
         element=_E.REPRESENTATIVE_AUTHORITY,
@@ -90,6 +171,22 @@ AUTHORIZATION = ConsentStandard(
     requirements=_ELEMENTS,
     citations=_DEFECTS,
     obtain=OBTAIN_AUTHORIZATION,
+    # (b)(3)(iii) "may be combined with any other such authorization", if none is conditioned
+    may_be_combined_with=frozenset((CombinedWith.OTHER_AUTHORIZATION,)),
+)
+
+RESEARCH_AUTHORIZATION = ConsentStandard(
+    name="hipaa_research_authorization",
+    title="HIPAA authorization for research",
+    requirements=_ELEMENTS,
+    citations=_DEFECTS,
+    obtain=Obligation(
+        id="us.hipaa.obtain_research_authorization",
+        code=ObligationCode.OBTAIN_AUTHORIZATION,
+        text="Obtain a HIPAA authorization for the research; it may stand in the consent to it.",
+        timing=Timing.BEFORE,
+    ),
+    # (b)(3)(i) "any other type of written permission for the same or another research study"
     may_be_combined_with=frozenset(
         (CombinedWith.OTHER_AUTHORIZATION, CombinedWith.RESEARCH_PERMISSION)
     ),
@@ -110,6 +207,16 @@ PSYCHOTHERAPY_NOTES_AUTHORIZATION = ConsentStandard(
     may_be_combined_with=frozenset((CombinedWith.SAME_KIND_OF_NOTES,)),
 )
 
+_FOR_RESEARCH = all_of(
+    purpose.stated_purpose.is_in(Purpose.RESEARCH), consent.meets(RESEARCH_AUTHORIZATION)
+)
+
+AUTHORIZED_BUT_FOR_RESEARCH = any_of(
+    consent.meets(AUTHORIZATION), consent.meets(PSYCHOTHERAPY_NOTES_AUTHORIZATION)
+)
+AUTHORIZED = any_of(AUTHORIZED_BUT_FOR_RESEARCH, _FOR_RESEARCH)
+"""Pursuant to an authorization under 164.508, of whatever kind."""
+
 KEEP_TO_THE_AUTHORIZATION = (
     Obligation(
         id="us.hipaa.limit_to_authorization",
@@ -123,21 +230,85 @@ KEEP_TO_THE_AUTHORIZATION = (
         text="Keep the signed authorization on file.",
         timing=Timing.AFTER,
     ),
+    Obligation(
+        id="us.hipaa.copy_of_authorization",
+        code=ObligationCode.COPY_OF_CONSENT,
+        text="If you asked for the authorization, give the client a copy of it, signed.",
+        timing=Timing.AFTER,
+    ),
 )
+_BASIS = (
+    S164_502_A_1_IV_2013,
+    S164_508_B_1_2013,
+    S164_508_B_2_2013,
+    S164_508_B_3_2013,
+    S164_508_B_4_2013,
+    S164_508_B_5_2013,
+    S164_508_B_6_2013,
+    S164_508_C_1_2013,
+    S164_508_C_2_2013,
+    S164_508_C_3_2013,
+    S164_508_C_4_2013,
+)
+_UNENCODED = "(b)(5)(ii) revocation where insurance was conditioned on the authorization"
+
+TO_THE_SECRETARY = all_of(
+    recipient.kind.is_in(RecipientKind.SECRETARY_OF_HHS),
+    purpose.stated_purpose.is_in(Purpose.COMPLIANCE_INVESTIGATION),
+)
+"""164.502(a)(2)(ii): "to investigate or determine the covered entity's compliance"."""
+
+IN_OWN_DEFENSE = all_of(
+    purpose.stated_purpose.is_in(Purpose.OWN_DEFENSE),
+    recipient.kind.is_in(
+        RecipientKind.DISCLOSER_ATTORNEY,
+        RecipientKind.COURT,
+        RecipientKind.ADMINISTRATIVE_TRIBUNAL,
+        RecipientKind.LICENSING_BOARD,
+        RecipientKind.CLIENT_ATTORNEY,
+        RecipientKind.OPPOSING_ATTORNEY,
+    ),
+)
+"""In a legal action or other proceeding, to who takes part in it."""
 
 OWN_USE = any_of(
     all_of(  # (i)(A) "Use by the originator of the psychotherapy notes for treatment"
-        purpose.stated_purpose.is_in(Purpose.TREATMENT),
-        recipient.is_within_program,  # 160.103 "use": within the entity that holds it
         recipient.is_originator,
+        recipient.is_within_program,  # 160.103 "use": within the entity that holds it
+        purpose.stated_purpose.is_in(Purpose.TREATMENT, Purpose.EMERGENCY_TREATMENT),
     ),
-    all_of(  # (i)(B) "own training programs"
-        purpose.stated_purpose.is_in(Purpose.TRAINING, Purpose.SUPERVISION),
+    all_of(  # (i)(B) "for its own training programs in which … practitioners in mental health"
+        data_use.is_mental_health_training,
         recipient.is_within_program,
+        purpose.stated_purpose.is_in(Purpose.TRAINING, Purpose.SUPERVISION),
     ),
     all_of(  # (i)(C) "to defend itself in a legal action … brought by the individual"
-        purpose.stated_purpose.is_in(Purpose.OWN_DEFENSE),
         process.client_brought_it,
+        IN_OWN_DEFENSE,
+    ),
+)
+
+# (3)(i)(A) "A face-to-face communication made by a covered entity to an individual"; (B) "A
+# promotional gift of nominal value".
+_TO_THE_CLIENT_IN_PERSON = all_of(
+    recipient.kind.is_in(RecipientKind.CLIENT),
+    outreach.is_face_to_face | outreach.is_nominal_gift,
+)
+
+# 502(a)(5)(ii)(B)(1) "receives remuneration from or on behalf of the recipient"; who is paid knows
+# it, so that what nobody has said of payment does not cloud every disclosure.
+_SOLD = all_of(
+    discloser.is_known_to_be_paid,
+    ~any_of(  # (B)(2)
+        purpose.stated_purpose.is_in(
+            Purpose.PUBLIC_HEALTH,  # (i)
+            *TREATMENT,  # (iii) "For treatment and payment purposes"
+            Purpose.PAYMENT,
+        ),
+        recipient.is_business_associate,  # (v) "To or by a business associate"
+        recipient.kind.is_in(RecipientKind.CLIENT),  # (vi) "To an individual"
+        other_law.requires_it,  # (vii) "Required by law"
+        outreach.fee_covers_costs_only,  # (ii), (viii) "a reasonable, cost-based fee"
     ),
 )
 
@@ -145,46 +316,76 @@ RULES: tuple[Rule, ...] = (
     Permission(
         id="us.hipaa.authorization",
         gist="Information may go as a valid authorization says.",
-        basis=(S164_508_A_1_2013, S164_508_B_2013, S164_508_B_6_2013, S164_508_C_2013),
+        basis=(S164_508_A_1_2013, *_BASIS),
         when=consent.meets(AUTHORIZATION),
-        covers=~item.is_psychotherapy_note,
+        covers=COVERED & NOT_JOINT,
         obligations=KEEP_TO_THE_AUTHORIZATION,
-        leaves_out="(b)(5)(ii) revocation where insurance was conditioned on the authorization",
+        leaves_out=_UNENCODED,
+    ),
+    Permission(
+        id="us.hipaa.research_authorization",
+        gist="Information may go for research as an authorization for it says.",
+        basis=(S164_508_A_1_2013, *_BASIS),
+        when=_FOR_RESEARCH,
+        covers=COVERED & NOT_JOINT,
+        obligations=KEEP_TO_THE_AUTHORIZATION,
     ),
     Permission(
         id="us.hipaa.psychotherapy_notes_authorization",
         gist="Psychotherapy notes may go as an authorization for them says.",
-        basis=(S164_508_A_2_2013, S164_508_B_2013, S164_508_B_6_2013, S164_508_C_2013),
+        basis=(S164_508_A_2_2013, *_BASIS),
         when=consent.meets(PSYCHOTHERAPY_NOTES_AUTHORIZATION),
-        covers=item.is_psychotherapy_note,
+        covers=item.is_psychotherapy_note & NOT_JOINT,
         obligations=KEEP_TO_THE_AUTHORIZATION,
+        leaves_out=_UNENCODED,
     ),
     Permission(
         id="us.hipaa.psychotherapy_notes_own_use",
         gist="Psychotherapy notes may serve their writer, own training and own defense.",
-        basis=(S164_508_A_2_2013,),
+        basis=(S164_508_A_2_I_2013,),
         when=OWN_USE,
         covers=item.is_psychotherapy_note,
     ),
     Prohibition(
         id="us.hipaa.psychotherapy_notes",
         gist="Psychotherapy notes do not go without an authorization for them.",
-        basis=(S164_508_A_2_2013,),
+        basis=(S164_508_A_2_2013, S164_508_A_2_I_2013, S164_508_A_2_II_2013),
         when=~any_of(
             consent.meets(PSYCHOTHERAPY_NOTES_AUTHORIZATION),
             OWN_USE,  # (i)
-            recipient.kind.is_in(RecipientKind.SECRETARY_OF_HHS),  # (ii) 164.502(a)(2)(ii)
-            other_law.requires_it,  # (ii) 164.512(a)
-            all_of(  # (ii) 164.512(d) "with respect to the oversight of the originator"
-                purpose.stated_purpose.is_in(Purpose.HEALTH_OVERSIGHT),
-                recipient.kind.is_in(
-                    RecipientKind.HEALTH_OVERSIGHT_AGENCY, RecipientKind.LICENSING_BOARD
-                ),
-                process.oversees_originator,
-            ),
-            recipient.kind.is_in(RecipientKind.CORONER_OR_MEDICAL_EXAMINER),  # (ii) 164.512(g)(1)
-            SERIOUS_AND_IMMINENT_THREAT,  # (ii) 164.512(j)(1)(i)
+            TO_THE_SECRETARY,  # (ii) "required by § 164.502(a)(2)(ii)"
+            REQUIRED_BY_LAW,  # (ii) "permitted by § 164.512(a)"
+            REQUIRED_ABUSE_REPORT,  # 512(a)(2) with (c)
+            COMPELLED_BY_ORDER,  # 512(a)(2) with (e)
+            REQUIRED_REPORT,  # 512(a)(2) with (f)
+            COMPELLED_BY_WARRANT,
+            OVERSIGHT_OF_ORIGINATOR,  # (ii) "§ 164.512(d) with respect to the oversight of"
+            CORONER,  # (ii) "§ 164.512(g)(1)"
+            SERIOUS_AND_IMMINENT_THREAT,  # (ii) "§ 164.512(j)(1)(i)"
         ),
-        covers=item.is_psychotherapy_note,
+        covers=item.is_psychotherapy_note & PHI,
+    ),
+    Prohibition(
+        id="us.hipaa.marketing",
+        gist="Information does not serve marketing without an authorization.",
+        basis=(S164_508_A_3_2013,),
+        when=all_of(
+            purpose.stated_purpose.is_in(Purpose.MARKETING),
+            ~consent.meets(AUTHORIZATION),  # (3)(i) "must obtain an authorization"
+            ~_TO_THE_CLIENT_IN_PERSON,
+        ),
+        covers=PHI,
+    ),
+    Prohibition(
+        id="us.hipaa.sale",
+        gist="Information is not sold without an authorization that says so.",
+        basis=(S164_502_A_5_II_2013, S164_508_A_4_2013),
+        when=all_of(
+            purpose.stated_purpose.is_in(Purpose.SALE) | _SOLD,
+            ~consent.meets(AUTHORIZATION),
+            ~_FOR_RESEARCH,
+        ),
+        covers=PHI,
+        leaves_out="(B)(2)(iv) the sale or merger of the covered entity itself",
     ),
 )

@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
         gist="A coroner may have what identifies the dead or shows the cause of death.",
         basis=(S164_512_G_1_2013,),
         when=CORONER,
-        covers=ALWAYS,  # 164.508(a)(2)(ii) lets psychotherapy notes go "permitted by § 164.512(g)(1)"
+        covers=ALWAYS,  # 164.508(a)(2)(ii) names § 164.512(g)(1)
     ),
     Permission(
         id="us.hipaa.funeral_director",

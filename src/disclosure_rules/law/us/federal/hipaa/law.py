@@ -1,10 +1,23 @@
 """The HIPAA Privacy Rule as a law: whom and what it governs, and all its rules."""
 
 from disclosure_rules.law.us.federal.hipaa import (
+    access,
+    accounting,
     agree_or_object,
     authorizations,
+    death_research_threats,
+    deidentification,
+    fundraising,
     general_rules,
-    public_interest,
+    government_functions,
+    law_enforcement,
+    limited_data_set,
+    minimum_necessary,
+    oversight_and_proceedings,
+    public_health_and_abuse,
+    representatives,
+    reproductive,
+    restrictions,
     treatment_payment_operations,
     verification,
 )
@@ -27,20 +40,35 @@ HIPAA = Law(
         discloser.settings.includes(  # 160.102, 164.104
             Setting.HIPAA_COVERED_ENTITY, Setting.HIPAA_BUSINESS_ASSOCIATE, Setting.HEALTH_PLAN
         ),
-        ~item.files.includes(  # 160.103 "Protected health information excludes"
-            RecordFile.EDUCATION,  # (2)(i)
-            RecordFile.EDUCATION_TREATMENT,  # (2)(ii)
-            RecordFile.EMPLOYMENT,  # (2)(iii)
-        ),
-        ~client.years_since_death.at_least(51),  # (2)(iv) "deceased for more than 50 years"
+        # 160.103 "Protected health information excludes … (2)(ii) In records described at 20
+        # U.S.C. 1232g(a)(4)(B)(iv)"
+        ~item.files.includes(RecordFile.EDUCATION_TREATMENT),
+        # (2)(i) "In education records", (iii) "In employment records": what is kept in a medical
+        # record as well is protected there.
+        item.files.includes(RecordFile.TREATMENT, RecordFile.PART2, RecordFile.VETERANS_SPECIAL)
+        | ~item.files.includes(RecordFile.EDUCATION, RecordFile.EMPLOYMENT),
+        ~client.died_over_fifty_years_ago,  # (2)(iv) "deceased for more than 50 years"
     ),
     held=HELD,
     rules=(
         *general_rules.RULES,
+        *representatives.RULES,
         *treatment_payment_operations.RULES,
         *authorizations.RULES,
         *agree_or_object.RULES,
-        *public_interest.RULES,
+        *public_health_and_abuse.RULES,
+        *oversight_and_proceedings.RULES,
+        *law_enforcement.RULES,
+        *death_research_threats.RULES,
+        *government_functions.RULES,
+        *deidentification.RULES,
+        *limited_data_set.RULES,
+        *fundraising.RULES,
+        *minimum_necessary.RULES,
         *verification.RULES,
+        *restrictions.RULES,
+        *access.RULES,
+        *accounting.RULES,
+        *reproductive.RULES,
     ),
 )

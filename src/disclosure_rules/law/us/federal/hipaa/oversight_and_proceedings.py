@@ -160,7 +160,7 @@ RULES: tuple[Rule, ...] = (
             # (e)(1)(ii)(A), (B), and (vi) "if the covered entity makes reasonable efforts"
             process.has_satisfactory_assurance,
         ),
-        covers=COVERED,
+        covers=COVERED & item.is_named_in_process,  # (e)(1)(ii) "In response to a subpoena"
         obligations=(
             Obligation(
                 id="us.hipaa.follow_subpoena",

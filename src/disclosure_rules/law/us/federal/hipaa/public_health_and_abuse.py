@@ -27,7 +27,7 @@ from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.model.record import RecordKind
 from disclosure_rules.rules.rule import Duty, Permission, Rule
 
-__all__ = ["REQUIRED_BY_LAW", "RULES"]
+__all__ = ["REQUIRED_ABUSE_REPORT", "REQUIRED_BY_LAW", "RULES"]
 
 S164_512_A_1_2013 = hipaa(
     "164.512(a)(1)",
@@ -99,6 +99,8 @@ _VICTIM = all_of(
     recipient.may_receive_reports,  # (c)(1) "authorized by law to receive reports"
 )
 
+REQUIRED_ABUSE_REPORT = all_of(_VICTIM, other_law.requires_it)  # (c)(1)(i) "required by law"
+
 _LIMIT_TO_LAW = Obligation(
     id="us.hipaa.limit_to_law",
     code=ObligationCode.LIMIT_TO_PURPOSE,
@@ -141,6 +143,9 @@ RULES: tuple[Rule, ...] = (
         basis=(S164_512_B_1_II_2013,),
         when=all_of(
             purpose.stated_purpose.is_in(Purpose.REPORT_CHILD_ABUSE),
+            abuse.is_suspected,
+            # (ii) "reports of child abuse or neglect", also of one who has grown up since
+            abuse.victim.is_in(AbuseVictim.CHILD, AbuseVictim.ADULT_ABUSED_AS_CHILD),
             recipient.may_receive_reports,  # (ii) "authorized by law to receive reports"
         ),
         covers=COVERED,
@@ -219,7 +224,7 @@ RULES: tuple[Rule, ...] = (
         id="us.hipaa.abuse_report_required",
         gist="A report about an abused adult may go where law requires it.",
         basis=(S164_512_A_2_2013, S164_512_C_1_I_2013),
-        when=_VICTIM & other_law.requires_it,
+        when=REQUIRED_ABUSE_REPORT,
         covers=ALWAYS,
         obligations=(_LIMIT_TO_LAW,),
     ),

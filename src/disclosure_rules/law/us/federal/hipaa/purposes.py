@@ -4,7 +4,7 @@ A rule that makes sense for some purposes only asks for the purpose first, so th
 has stated of a threat or a subpoena does not cloud a question of billing.
 """
 
-from disclosure_rules.logic.condition import all_of
+from disclosure_rules.logic.condition import all_of, any_of
 from disclosure_rules.logic.facts import item, purpose, recipient
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.record import RecordKind
@@ -16,6 +16,7 @@ __all__ = [
     "FOR_TREATMENT",
     "LAW_ENFORCEMENT",
     "LIMITED_IDENTIFICATION",
+    "NOT_JOINT",
     "OPERATIONS",
     "OPERATIONS_OF_ANOTHER",
     "PHI",
@@ -37,6 +38,7 @@ OPERATIONS_OF_ANOTHER = (
     Purpose.QUALITY_IMPROVEMENT,  # (1)
     Purpose.TRAINING,  # (2) "conducting training programs"
     Purpose.SUPERVISION,  # (2) "learn under supervision"
+    Purpose.CARE_COORDINATION,  # (1) "case management and care coordination"
 )
 """164.501, "health care operations", paragraphs (1) and (2)."""
 
@@ -78,6 +80,15 @@ de-identified".
 
 COVERED = ~item.is_psychotherapy_note
 """Everything but psychotherapy notes, for which 164.508(a)(2) has its own closed list."""
+
+NOT_JOINT = any_of(
+    ~item.has_other_subjects,
+    item.is_recipients_own_part,
+    item.other_subjects_agreed,
+)
+"""160.103: the individual is "the subject" of the information.  One member of a couple, family or
+group speaks for their own part: what is about others as well needs their word too.
+"""
 
 FOR_TREATMENT = purpose.stated_purpose.is_in(*TREATMENT)
 TO_PROVIDER_FOR_TREATMENT = all_of(FOR_TREATMENT, recipient.is_health_care_provider)

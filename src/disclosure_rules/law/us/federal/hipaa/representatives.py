@@ -7,9 +7,9 @@ a parent assented to confidentiality.  There state or other law decides what a p
 and a licensed professional where law is silent.
 """
 
-from disclosure_rules.law.us.federal.hipaa.purposes import COVERED, PHI
+from disclosure_rules.law.us.federal.hipaa.purposes import COVERED, NOT_JOINT, PHI
 from disclosure_rules.law.us.federal.hipaa.source import hipaa
-from disclosure_rules.logic.condition import ALWAYS, all_of, any_of
+from disclosure_rules.logic.condition import all_of, any_of
 from disclosure_rules.logic.facts import (
     client,
     item,
@@ -81,13 +81,13 @@ _MINOR = all_of(client.is_minor, ~client.is_emancipated)  # (g)(3) "an unemancip
 _MINOR_ACTS_ALONE = all_of(
     _MINOR,
     any_of(
-        all_of(  # (i)(A) "The minor consents … no other consent … is required by law"
-            client.care_consented_by.is_in(CareConsent.CLIENT, CareConsent.MINOR_ALONE),
-            client.may_consent_alone,
-            ~client.wants_parent_as_representative,  # "the minor has not requested that"
-        ),
         all_of(  # (i)(B) "without the consent of a parent … and … a court, or another person"
             client.care_consented_by.is_in(CareConsent.COURT, CareConsent.OTHER_AUTHORIZED),
+            client.may_consent_alone,
+        ),
+        all_of(  # (i)(A) "The minor consents … no other consent … is required by law"
+            ~client.wants_parent_as_representative,  # "the minor has not requested that"
+            client.care_consented_by.is_in(CareConsent.CLIENT, CareConsent.MINOR_ALONE),
             client.may_consent_alone,
         ),
         # (i)(C) "assents to an agreement of confidentiality"
@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (
         gist="Information may go to the individual whom it is about.",
         basis=(S164_502_A_1_I_2013,),
         when=recipient.kind.is_in(RecipientKind.CLIENT),
-        covers=ALWAYS,
+        covers=NOT_JOINT,
     ),
     Permission(
         id="us.hipaa.to_the_representative",
@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
             S164_502_G_5_2013,
         ),
         when=REPRESENTATIVE,
-        covers=ALWAYS,
+        covers=NOT_JOINT,
         obligations=(
             Obligation(
                 id="us.hipaa.relevant_to_representation",

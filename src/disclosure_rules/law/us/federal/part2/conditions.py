@@ -1,14 +1,7 @@
 """Conditions that several sections of 42 CFR part 2 share."""
 
 from disclosure_rules.logic.condition import Condition, all_of, any_of
-from disclosure_rules.logic.facts import (
-    discloser,
-    item,
-    part2,
-    process,
-    purpose,
-    recipient,
-)
+from disclosure_rules.logic.facts import discloser, item, part2, process, purpose, recipient
 from disclosure_rules.model.discloser import Setting
 from disclosure_rules.model.part2 import Part2Origin
 from disclosure_rules.model.purpose import Purpose
@@ -73,14 +66,14 @@ COVERED_BY_HIPAA: Condition = discloser.settings.includes(
 )
 
 # 2.33(b)(1) "When disclosed for treatment, payment, and health care operations activities".
-RECEIVED_FOR_TPO: Condition = part2.origin.is_in(
+RECEIVED_FOR_TPO: Condition = item.part2_origin.is_in(
     Part2Origin.SINGLE_TPO_CONSENT,
     Part2Origin.TREATMENT_CONSENT,
     Part2Origin.PAYMENT_OR_OPERATIONS_CONSENT,
 )
 
 # 2.12(a)(1)(i) only records that "Would identify a patient" are restricted.
-IDENTIFIES_NOBODY: Condition = any_of(item.is_deidentified, part2.identifies_no_sud_patient)
+IDENTIFIES_NOBODY: Condition = any_of(item.is_deidentified, item.identifies_no_sud_patient)
 
 # 2.12(d)(1) "to initiate or substantiate criminal charges against a patient or to conduct any
 # criminal investigation of a patient, or to use in any … proceedings against a patient".

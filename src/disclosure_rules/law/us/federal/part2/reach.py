@@ -15,6 +15,7 @@ from disclosure_rules.law.us.federal.part2.source import part2 as provision
 from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
 from disclosure_rules.logic.facts import (
     abuse,
+    client,
     discloser,
     item,
     other_law,
@@ -133,8 +134,8 @@ RULES: tuple[Rule, ...] = (
         gist="What a provider outside was told by word of mouth, or wrote down itself, is no "
         "record under the part.",
         basis=(S2_11_RECORDS_2024, S2_12_D_2_II_2024),
-        when=~part2.is_program,  # "in the possession of the provider who is not subject to this"
-        covers=part2.origin.is_in(
+        when=~discloser.is_part2_program,  # "who is not subject to this part"
+        covers=item.part2_origin.is_in(
             Part2Origin.ORAL_FROM_PROGRAM,  # "conveyed orally … with the consent of the patient"
             Part2Origin.NON_PROGRAM_NOTE,  # 2.12(d)(2)(ii) "may record information about a SUD"
         ),
@@ -148,9 +149,9 @@ RULES: tuple[Rule, ...] = (
                 Setting.UNIFORMED_SERVICE, Setting.DEPARTMENT_OF_VETERANS_AFFAIRS
             ),
             # "when the patient was subject to the Uniform Code of Military Justice"
-            part2.was_under_military_justice,
+            client.was_under_military_justice,
             any_of(
-                part2.recipient_is_in_uniformed_services,  # (i), (ii) "the Uniformed Services"
+                recipient.is_in_uniformed_services,  # (i), (ii) "the Uniformed Services"
                 all_of(  # "components of the Department of Veterans Affairs furnishing health care"
                     recipient.kind.is_in(RecipientKind.DEPARTMENT_OF_VETERANS_AFFAIRS),
                     recipient.is_health_care_provider,
@@ -166,9 +167,9 @@ RULES: tuple[Rule, ...] = (
         when=all_of(
             # "duties that arise out of the provision of diagnosis, treatment, or referral"
             purpose.stated_purpose.is_in(*TPO),
-            part2.recipient_is_in_program | recipient.controls_program,  # (i), (ii)
+            recipient.is_in_part2_program | recipient.controls_program,  # (i), (ii)
             recipient.needs_it_for_duties,  # "having a need for the information"
-            part2.is_program,  # "within a part 2 program"
+            discloser.is_part2_program,  # "within a part 2 program"
         ),
         covers=_NOT_NOTES,
     ),
@@ -185,7 +186,7 @@ RULES: tuple[Rule, ...] = (
                 Purpose.LEGAL_REPRESENTATION,
             ),
             recipient.is_qualified_service_organization,
-            part2.is_program,
+            discloser.is_part2_program,
         ),
         covers=item.is_necessary & _NOT_NOTES,  # "information needed by the qualified service"
     ),
@@ -193,8 +194,8 @@ RULES: tuple[Rule, ...] = (
         id="us.part2.back_to_program",
         gist="Who controls or serves a program may send back to it what came from it.",
         basis=(S2_12_C_3_2024, S2_12_C_4_2024),
-        when=recipient.is_part2_program & part2.recipient_is_source_of_record,  # "between"
-        covers=part2.origin.is_in(
+        when=recipient.is_part2_program & recipient.is_source_of_record,  # "between"
+        covers=item.part2_origin.is_in(
             Part2Origin.ADMINISTRATIVE_CONTROL,  # (c)(3)(ii)
             Part2Origin.SERVICE_AGREEMENT,  # (c)(4)
         ),
@@ -206,7 +207,7 @@ RULES: tuple[Rule, ...] = (
         when=all_of(
             purpose.stated_purpose.is_in(Purpose.REPORT_CRIME_ON_PREMISES),
             recipient.kind.is_in(RecipientKind.LAW_ENFORCEMENT),
-            part2.is_program,  # "communications from part 2 program personnel"
+            discloser.is_part2_program,  # "communications from part 2 program personnel"
             part2.crime_is_clients,  # (i) "directly related to a patient's commission of a crime"
         ),
         covers=_INCIDENT,
@@ -222,7 +223,7 @@ RULES: tuple[Rule, ...] = (
             threat.is_against_program,  # (c)(5)(i) "to a threat to commit such a crime"
             threat.is_made_by_client,  # (c)(5)(i) "a patient's"
             recipient.kind.is_in(RecipientKind.LAW_ENFORCEMENT),
-            part2.is_program,
+            discloser.is_part2_program,
         ),
         covers=_INCIDENT | item.kind.is_in(RecordKind.THREAT_DETAIL),
     ),

@@ -7,7 +7,11 @@ from disclosure_rules.law.us.federal.part2.conditions import (
     ORDERED,
     TPO,
 )
-from disclosure_rules.law.us.federal.part2.consent import PROCEEDINGS_CONSENT
+from disclosure_rules.law.us.federal.part2.consent import (
+    CONSENT,
+    COUNSELING_NOTES_CONSENT,
+    PROCEEDINGS_CONSENT,
+)
 from disclosure_rules.law.us.federal.part2.source import part2 as provision
 from disclosure_rules.logic.condition import ALWAYS, all_of, any_of
 from disclosure_rules.logic.facts import (
@@ -46,7 +50,7 @@ from disclosure_rules.rules.rule import (
     Rule,
 )
 
-__all__ = ["RULES", "S2_13_A_2024", "S2_13_C_2_2024"]
+__all__ = ["RULES", "S2_13_C_2_2024"]
 
 S2_2_B_1_2024 = provision(
     "2.2(b)(1)",
@@ -174,9 +178,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Limitation(
         id="us.part2.other_patients",
-        gist="In a joint record only the client's own part goes: each other patient's is restricted.",
+        gist="In a joint record only the client's own part goes; the others' is restricted.",
         basis=(S2_13_A_2024,),
-        when=~part2.recipient_is_in_program,
+        when=all_of(
+            ~recipient.is_in_part2_program,
+            # Consent to a joint record counts only if each of its subjects gave one.
+            ~consent.meets(CONSENT),
+            ~consent.meets(COUNSELING_NOTES_CONSENT),
+            ~consent.meets(PROCEEDINGS_CONSENT),
+        ),
         covers=item.has_other_subjects & ~item.is_recipients_own_part & ~IDENTIFIES_NOBODY,
         limit=Limit(
             kind=LimitKind.GENERALISE, how="without anything that identifies the others in it"
@@ -221,7 +231,7 @@ RULES: tuple[Rule, ...] = (
         basis=(S2_26_A_3_2024,),
         when=all_of(
             purpose.stated_purpose.is_in(*TPO),  # (a)(1), (a)(5)
-            part2.is_program,  # "A part 2 program that agrees to a restriction"
+            discloser.is_part2_program,  # "A part 2 program that agrees to a restriction"
             wishes.has_agreed_restriction,
             ~other_law.requires_it,  # (a)(5) "not effective … to prevent … required by law"
             ~all_of(
@@ -239,7 +249,7 @@ RULES: tuple[Rule, ...] = (
             purpose.stated_purpose.is_in(  # (i) "carrying out payment or health care operations"
                 Purpose.PAYMENT, Purpose.HEALTH_CARE_OPERATIONS, Purpose.QUALITY_IMPROVEMENT
             ),
-            part2.is_program,
+            discloser.is_part2_program,
             recipient.kind.is_in(RecipientKind.HEALTH_PLAN),
             wishes.has_asked_for_restriction,  # "must agree to the request of a patient"
             wishes.paid_in_full,  # (ii) "has paid the part 2 program in full"
@@ -255,7 +265,7 @@ RULES: tuple[Rule, ...] = (
             wishes.has_agreed_restriction,
             emergency.needs_treatment,
             recipient.is_health_care_provider,
-            part2.is_program,
+            discloser.is_part2_program,
         ),
         covers=ALWAYS,
         obligations=(
@@ -272,7 +282,7 @@ RULES: tuple[Rule, ...] = (
         gist="An intermediary keeps the list that the patient may ask for.",
         basis=(S2_24_2024,),
         when=discloser.settings.includes(Setting.PART2_INTERMEDIARY),
-        covers=part2.origin.is_in(Part2Origin.INTERMEDIARY_DESIGNATION),
+        covers=item.part2_origin.is_in(Part2Origin.INTERMEDIARY_DESIGNATION),
         obligations=(
             Obligation(
                 id="us.part2.list_of_intermediary",
@@ -293,7 +303,7 @@ RULES: tuple[Rule, ...] = (
         gist="Disclosures made with consent are logged for the patient's accounting.",
         basis=(S2_25_2024,),
         when=all_of(
-            part2.is_program,  # (a) "a part 2 program must provide"
+            discloser.is_part2_program,  # (a) "a part 2 program must provide"
             any_of(
                 ~purpose.stated_purpose.is_in(*TPO),  # (a) "all disclosures made with consent"
                 part2.goes_through_ehr,  # (b)(1) "only where … through an electronic health record"

@@ -1,0 +1,1 @@
+"""Tests of 42 CFR part 2, by section."""
