@@ -28,7 +28,10 @@ extensions = [
     "sphinx_copybutton",
     "myst_nb",
 ]
-exclude_patterns = ["_build", "**/.ipynb_checkpoints"]
+exclude_patterns = ["_build", "**/.ipynb_checkpoints", "examples/data/*"]
+
+# A scope may hold scopes, so its annotation names itself.
+suppress_warnings = ["sphinx_autodoc_typehints.forward_reference"]
 
 html_theme = "furo"
 html_title = "disclosure_rules"

@@ -17,7 +17,7 @@ What it holds, in the words of the design:
 - "Other law requires it" means mandates of other laws that govern, federal or state, or what
   the host says that a law outside the rule set requires.
 - Only what may go is limited; a limitation that may apply does.  What is required is limited
-  only by laws that rank at least as high as the highest that may require it.
+  only by laws that rank at least as high as the highest that requires it for certain.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -204,7 +204,9 @@ def counts(standard: ConsentStandard, grant: ConsentGrant, world: World) -> Know
         if asked.if_signed_for_client:
             asked_of_this.append(None if by is None else by is not Grantor.CLIENT)
         if asked.if_given_by is not None:
-            asked_of_this.append(None if by is None else by in asked.if_given_by)
+            for_own_part = grant.grantor_ref in other_subjects(world)
+            known_by = None if by is None else by in asked.if_given_by
+            asked_of_this.append(False if for_own_part else known_by)
         lacks = not_(_carries(grant, asked.element))
         faults.append(both((*asked_of_this, lacks)))
     faults.extend(has_defect(kind, grant, standard, world) for kind, _ in standard.citations)
@@ -343,7 +345,7 @@ def denied(world: World) -> Known:
 
 def permits(scope: ConsentScope, world: World) -> Known:
     """Return whether a part of a grant permits, its exceptions taken into account."""
-    here = reaches(scope, world)
+    here = reaches(scope, world, unstated=scope.decision is ScopeDecision.DENY)
     if scope.decision is ScopeDecision.PERMIT:
         excepted = either(denies(one, world) for one in scope.exceptions)
         understood = None if scope.not_understood else True
@@ -355,7 +357,7 @@ def permits(scope: ConsentScope, world: World) -> Known:
 
 def denies(scope: ConsentScope, world: World) -> Known:
     """Return whether a part of a grant denies, its exceptions taken into account."""
-    here = reaches(scope, world)
+    here = reaches(scope, world, unstated=True)
     if scope.decision is ScopeDecision.PERMIT:
         return both((here, either(denies(one, world) for one in scope.exceptions)))
     if scope.not_understood:
@@ -363,26 +365,29 @@ def denies(scope: ConsentScope, world: World) -> Known:
     return both((here, not_(either(permits(one, world) for one in scope.exceptions))))
 
 
-def reaches(scope: ConsentScope, world: World) -> Known:
-    """Return whether a part is about this recipient, purpose, item and day."""
+def reaches(scope: ConsentScope, world: World, *, unstated: bool) -> Known:
+    """Return whether a part is about this recipient, purpose, item and day.
+
+    What is not stated is nothing where permission is asked for, and everything in a denial.
+    """
     given = world.request.purpose
     return both(
         (
-            _reached(scope.recipients, scope, lambda one: _is_recipient(one, world)),
-            _reached(scope.purposes, scope, lambda one: None if given is None else one is given),
-            _reached(scope.items, scope, lambda one: _is_item(one, world.item)),
+            _reached(scope.recipients, unstated, lambda one: _is_recipient(one, world)),
+            _reached(scope.purposes, unstated, lambda one: None if given is None else one is given),
+            _reached(scope.items, unstated, lambda one: _is_item(one, world.item)),
             scope.period is None or within(world.as_of, scope.period),
         )
     )
 
 
 def _reached(
-    named: frozenset[T] | Unlimited | None, scope: ConsentScope, is_meant: Callable[[T], Known]
+    named: frozenset[T] | Unlimited | None, unstated: bool, is_meant: Callable[[T], Known]
 ) -> Known:
     if isinstance(named, Unlimited):
         return True
     if not named:
-        return scope.decision is ScopeDecision.DENY
+        return unstated
     return either(is_meant(one) for one in named)
 
 
@@ -602,7 +607,7 @@ def _facts_in(condition: Condition) -> Iterator[Fact]:
 def limits_on(answer: str, rules: RuleSet, world: World) -> frozenset[Limit]:
     """Return the limits on an item that may go."""
     seen = [(law, as_seen_by(law, rules, world)) for law in rules.laws]
-    requiring = [law.rank for law, its in seen if "requires" in positions(law, rules, its)]
+    requiring = [law.rank for law, its in seen if positions(law, rules, its) == {"requires"}]
     return frozenset(
         rule.limit
         for law, its in seen

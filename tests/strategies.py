@@ -319,7 +319,7 @@ _STRICT = ConsentStandard(
     ),
     citations=tuple((kind, f"Strict Act § {10 + at}") for at, kind in enumerate(DefectKind)),
     may_be_combined_with=frozenset((CombinedWith.OTHER_AUTHORIZATION,)),
-    only_purposes=frozenset((Purpose.TREATMENT, Purpose.CIVIL_PROCEEDING)),
+    only_purposes=frozenset((Purpose.TREATMENT, Purpose.CIVIL_PROCEEDING, Purpose.PAYMENT)),
     lets_revocation_wait=True,
     obtain=_obtain("strict"),
 )
@@ -693,7 +693,7 @@ def make_scope(
 ) -> ConsentScope:
     """Return the scope of a grant, perhaps with exceptions that hold exceptions."""
     exceptions = []
-    for _ in range(dice.number(1, 2) if depth and dice.chance(30) else 0):
+    for _ in range(dice.number(1, 2) if depth and dice.chance(40) else 0):
         other = decision.opposite if dice.chance(85) else decision
         exceptions.append(make_scope(dice, other, depth=depth - 1))
     return ConsentScope(
@@ -703,7 +703,7 @@ def make_scope(
         items=_reach(dice, _item_designation),
         period=dice.pick((*_PERIODS, _PAST)) if dice.chance(10) else None,
         exceptions=tuple(exceptions),
-        not_understood=("provision.code",) if dice.chance(6) else (),
+        not_understood=("provision.code",) if dice.chance(10) else (),
     )
 
 
@@ -745,12 +745,28 @@ _ELEMENTS = (
 )
 
 
-def make_grant(dice: Dice, ref: str) -> ConsentGrant:
-    """Return a grant: without defects, with a defect or two, or with everything left open."""
-    denies = dice.chance(20)
+def make_grant(dice: Dice, ref: str, fitting: ConsentScope | None = None) -> ConsentGrant:
+    """Return a grant: without defects, with a defect or two, or with everything left open.
+
+    Args:
+        dice: Where choices come from.
+        ref: Its ref.
+        fitting: A scope to use now and then, because it reaches something.
+    """
+    denies = dice.chance(25)
+    scope = make_scope(dice, ScopeDecision.DENY if denies else ScopeDecision.PERMIT)
+    if fitting is not None and dice.chance(45):
+        scope = fitting
+        if dice.chance(15):
+            # Everything is denied but what would have been permitted.
+            scope = ConsentScope(
+                decision=ScopeDecision.DENY,
+                exceptions=(fitting,),
+                not_understood=("provision.code",) if dice.chance(50) else (),
+            )
     sound = ConsentGrant(
         ref=ref,
-        scope=make_scope(dice, ScopeDecision.DENY if denies else ScopeDecision.PERMIT),
+        scope=scope,
         granted_by=Grantor.CLIENT if dice.chance(70) else dice.pick(_GRANTORS),
         grantor_ref=_stated(dice, 15, ("other-a", "client-a")),
         form=dice.pick((ConsentForm.WRITTEN, ConsentForm.ELECTRONIC)),
@@ -777,6 +793,7 @@ _SPOILERS: Sequence[Callable[[Dice, ConsentGrant], ConsentGrant]] = (
         elements=None if dice.chance(30) else frozenset(_some(dice, _ELEMENTS, 0, 5)),
     ),
     lambda dice, one: evolve(one, signed_on=dice.pick((_CHANGE, _LATER))),
+    lambda dice, one: evolve(one, period=Period(end=dice.pick((_CHANGE, _LATER)))),
     lambda dice, one: evolve(one, period=dice.pick((*_PERIODS, _PAST))),
     lambda dice, one: evolve(one, expiry_event_has_occurred=dice.pick((True, False))),
     lambda dice, one: evolve(one, revoked_on=dice.pick((_CHANGE, _LATER))),
@@ -874,11 +891,23 @@ def _make_circumstances(dice: Dice, known: int, refs: Sequence[str]) -> Circumst
     )
 
 
+def _fitting(items: tuple[RecordItem, ...], aim: Purpose | None) -> ConsentScope:
+    """Return a scope that reaches the first item for the purpose, and names nothing else."""
+    return ConsentScope(
+        decision=ScopeDecision.PERMIT,
+        recipients=frozenset(RecipientDesignation(kind=one) for one in _KINDS),
+        purposes=frozenset((aim or Purpose.TREATMENT,)),
+        items=frozenset((ItemDesignation(kind=items[0].kind or RecordKind.DIAGNOSIS),)),
+    )
+
+
 def make_request(dice: Dice, flavour: Flavour = PLAIN) -> DisclosureRequest:
     """Return a request of one to three items without answers, which states much or little."""
     known = dice.pick(flavour.known)
     settings = _some(dice, _SETTINGS, 0, 2) if dice.chance(known) else None
     items = _make_items(dice, known, flavour.items)
+    aim = _stated(dice, known, _PURPOSES)
+    fitting = _fitting(items, aim)
     return DisclosureRequest(
         client=_make_client(dice, known),
         discloser=Discloser(
@@ -891,10 +920,10 @@ def make_request(dice: Dice, flavour: Flavour = PLAIN) -> DisclosureRequest:
             identity_is_verified=_stated(dice, known, _YES_NO),
             is_medical_personnel=_stated(dice, known // 2, _YES_NO),
         ),
-        purpose=_stated(dice, known, _PURPOSES),
+        purpose=aim,
         items=items,
         consents=tuple(
-            make_grant(dice, f"grant-{at}")
+            make_grant(dice, f"grant-{at}", fitting)
             for at in range(dice.number(1, 2) if dice.chance(60) else 0)
         ),
         circumstances=_make_circumstances(dice, known, [one.ref for one in items]),
@@ -939,7 +968,7 @@ class Scenario:
 
 def make_scenario(dice: Dice, flavour: Flavour = PLAIN) -> Scenario:
     """Return a scenario."""
-    as_of = DAYS[0] if dice.chance(50) else dice.pick(DAYS)
+    as_of = dice.pick(DAYS)
     request = make_request(dice, flavour)
     rules = make_rule_set(dice, flavour)
     if dice.chance(50):

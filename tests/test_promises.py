@@ -33,6 +33,7 @@ from disclosure_rules import (
     NEVER,
     About,
     Answer,
+    CareConsent,
     Case,
     Circumstances,
     Client,
@@ -48,6 +49,7 @@ from disclosure_rules import (
     Effect,
     Emergency,
     Fact,
+    Grantor,
     Handling,
     InvalidField,
     ItemAnswer,
@@ -93,6 +95,7 @@ from disclosure_rules.logic.facts import (
     process,
     recipient,
     threat,
+    wishes,
 )
 from tests import naive
 from tests.many_cases import Tally, compare, decided, differences
@@ -390,6 +393,28 @@ ASKS_MUCH = RuleSet.of(
     )
 )
 """A rule set that asks of a request what random law asks."""
+
+
+WHO_MAY_CONSENT: Sequence[Fact] = (
+    client.is_adjudicated_incapable,
+    client.is_emancipated,
+    client.agreed_confidentiality_with_parent,
+    item.is_recipients_own_part,
+)
+"""Facts that decide whose consent counts."""
+
+PLACES: Mapping[Fact, tuple[str, ...]] = {
+    threat.is_serious: ("circumstances", "threat", "is_serious"),
+    emergency.is_bona_fide: ("circumstances", "emergency", "is_medical"),
+    recipient.identity_is_verified: ("recipient", "identity_is_verified"),
+    item.is_necessary: ("items", "is_necessary"),
+    item.is_named_in_process: ("items", "is_named_in_process"),
+    client.is_adjudicated_incapable: ("client", "adjudicated_incapable"),
+    client.is_emancipated: ("client", "is_emancipated"),
+    client.agreed_confidentiality_with_parent: ("client", "parent_agreed_to_confidentiality"),
+    item.is_recipients_own_part: ("items", "is_recipients_own_part"),
+}
+"""Where a request states a fact."""
 
 
 def raising_fact(reading: Callable[[Case], object] | None = None) -> Fact:
@@ -851,6 +876,64 @@ class TestSupplyingFacts:
 
         never(wrong_with, SOME // 4, flavour)
 
+    @pytest.mark.parametrize("fact", WHO_MAY_CONSENT, ids=str)
+    def test_by_stating_who_may_consent(self, fact: Fact) -> None:
+        """Who may consent, and who else has a say, is asked where it is not known."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            less = evolve(scenario, request=forgotten(scenario.request, fact))
+            return first_wrong(
+                refined(less, stating(less.request, fact, answer)) for answer in (True, False)
+            )
+
+        never(wrong_with, SOME)
+
+
+class TestAnswers:
+    """3. A fact is a fact, whether the request states it or a person answers it."""
+
+    @pytest.mark.parametrize("fact", PLACES, ids=str)
+    def test_count_as_statements_do(self, fact: Fact) -> None:
+        """The same answers come of stating a fact and of answering it, in consents as well."""
+
+        def wrong_with(scenario: Scenario) -> str:
+            request = forgotten(scenario.request, fact)
+            less = evolve(scenario, request=request)
+            if not all(is_open(fact, less, one) for one in request.items):
+                return ""
+            for answer in (True, False):
+                said = on(scenario, request=stating(request, fact, answer))
+                told = on(scenario, request=request.answering({fact.name: answer}))
+                if wrong := changed(all_of_it(said), all_of_it(told), "valid until"):
+                    return f"{answer} is not the same in {wrong}"
+            return ""
+
+        never(wrong_with, SOME // 4)
+
+
+def forgotten(request: DisclosureRequest, fact: Fact) -> DisclosureRequest:
+    """Return the request without a statement of, or an answer to, a fact, and what follows from it.
+
+    What is said of consents may follow from the fact, so answers to these are left out as well.
+    """
+    left = without_answers(request, fact, consent.is_denied, *CONSENTS)
+    return stating(left, fact, None)
+
+
+def stating(request: DisclosureRequest, fact: Fact, answer: bool | None) -> DisclosureRequest:
+    """Return the request with a fact stated, of every item if it is about items."""
+    place = PLACES[fact]
+    if place[0] != "items":
+        return _with(request, place, answer)
+    items = tuple(_with(one, place[1:], answer) for one in request.items)
+    return evolve(request, items=items)
+
+
+def _with(whole: V, path: tuple[str, ...], answer: bool | None) -> V:
+    inner = answer if len(path) == 1 else _with(getattr(whole, path[0]), path[1:], answer)
+    changes: dict[str, Any] = {path[0]: inner}
+    return evolve(whole, **changes)
+
 
 def first_wrong(found: Iterator[str]) -> str:
     """Return the first text that is not empty."""
@@ -906,6 +989,9 @@ def stated(request: DisclosureRequest) -> Iterator[DisclosureRequest]:
     if request.client.born is None:
         for born in (date(1990, 1, 1), date(2014, 1, 1)):
             yield evolve(request, client=evolve(request.client, born=born))
+    if request.client.care_consented_by is None:
+        for by in CareConsent:
+            yield evolve(request, client=evolve(request.client, care_consented_by=by))
     if request.discloser.settings is None:
         for one in (frozenset[Setting](), frozenset((Setting.PART2_PROGRAM,))):
             yield evolve(request, discloser=evolve(request.discloser, settings=one))
@@ -931,6 +1017,9 @@ def _items_stated(one: RecordItem) -> Iterator[RecordItem]:
 
 
 def _grants_stated(grant: ConsentGrant) -> Iterator[ConsentGrant]:
+    if grant.granted_by is None:
+        yield evolve(grant, granted_by=Grantor.CLIENT)
+        yield evolve(grant, granted_by=Grantor.PARENT)
     if grant.form is None:
         yield evolve(grant, form=ConsentForm.WRITTEN)
         yield evolve(grant, form=ConsentForm.ORAL)
@@ -2019,8 +2108,30 @@ class TestRemedies:
 
         never(wrong_with, SOME // 2, CONSENTS_AS_GIVEN)
 
+    def test_one_trial_leaves_nothing_for_the_next(self) -> None:
+        """What follows from a fact that was supposed is forgotten before another is supposed."""
+        follows = Fact(
+            name="host.follows",
+            ask="?",
+            reading=lambda case: case.value(recipient.identity_is_verified) is True,
+        )
+        rules = RuleSet.of(
+            closed_law(
+                permission("test.law.permits", recipient.identity_is_verified & follows),
+                permission("test.law.permits_too", wishes.agrees & follows),
+            )
+        )
+        request = bare_request(recipient=Recipient(identity_is_verified=False))
+
+        assert ((recipient.identity_is_verified,),) == tuple(
+            remedy.facts for remedy in evaluate(request, rules, as_of=DAYS[0]).remedies
+        )
+
     def test_needs_consent_says_which(self) -> None:
-        """Where consent would do, the remedies say which consents are needed."""
+        """Where consent lets an item go, the remedies say which consents are needed.
+
+        Consent may turn the law's answer and a limitation still keep the item: then none is told.
+        """
 
         def wrong_with(scenario: Scenario) -> str:
             decision = decided(scenario)
@@ -2031,7 +2142,10 @@ class TestRemedies:
                 for position in remedy.items
             }
             needing = {
-                one.position for one in decision.items if one.answer is ItemAnswer.NEEDS_CONSENT
+                one.position
+                for one in decision.items
+                if one.answer is ItemAnswer.NEEDS_CONSENT
+                and supposing(scenario, one.position, CONSENTS).goes
             }
             return "" if needing <= told else f"items {needing - told}"
 

@@ -60,6 +60,7 @@ NOW = datetime(2026, 11, 20, 16, 30, tzinfo=ZoneInfo("America/Los_Angeles"))
 
 CHART = frozenset({RecordFile.TREATMENT})
 PROGRAM = frozenset({RecordFile.TREATMENT, RecordFile.PART2})
+PATIENT = ("entry", 0)  # where the bundle has the Patient
 SUBSTANCE = ("drug", "opioid", "overdose", "alcohol", "substance")
 
 
@@ -116,7 +117,11 @@ def consent_on_file(client: Client) -> ConsentGrant:
 def requests(
     base: DisclosureRequest, items: tuple[RecordItem, ...]
 ) -> dict[str, DisclosureRequest]:
-    """Return the five requests."""
+    """Return the five requests.
+
+    A report and a warning offer the client's particulars and what was said, not the chart.
+    """
+    particulars = tuple(item for item in items if item.path[:2] == PATIENT)
     return {
         "treating-physician": evolve(
             base,
@@ -143,7 +148,7 @@ def requests(
         "child-protective-services": evolve(
             base,
             items=(
-                *items,
+                *particulars,
                 memo("memo-abuse", RecordKind.ABUSE_DETAIL, PROGRAM),
                 memo("memo-child", RecordKind.RELATIVE_NAME, PROGRAM),
             ),
@@ -165,7 +170,7 @@ def requests(
         "likely-victim": evolve(
             base,
             items=(
-                *items,
+                *particulars,
                 memo("memo-threat", RecordKind.THREAT_DETAIL, CHART),
                 memo("memo-threat-in-program", RecordKind.THREAT_DETAIL, PROGRAM),
             ),

@@ -62,6 +62,13 @@ from disclosure_rules.model.consent import (
     ScopeDecision,
     Unlimited,
 )
+from disclosure_rules.model.data_use import (
+    DataUse,
+    Outreach,
+    ReproductiveCare,
+    Whistleblowing,
+    WorkforceClass,
+)
 from disclosure_rules.model.dates import Deadline, Period, TimeUnit, age_on
 from disclosure_rules.model.discloser import Discloser, Profession, Setting
 from disclosure_rules.model.errors import (
@@ -70,6 +77,7 @@ from disclosure_rules.model.errors import (
     Problem,
     UnresolvedPath,
 )
+from disclosure_rules.model.government import GovernmentFunction
 from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.obligation import (
     Limit,
@@ -80,6 +88,14 @@ from disclosure_rules.model.obligation import (
     Timing,
 )
 from disclosure_rules.model.part2 import OrderSection, Part2Case, Part2Origin, SudProgram
+from disclosure_rules.model.public_interest import (
+    Crime,
+    Death,
+    OfficialRequest,
+    Oversight,
+    PublicHealth,
+    Research,
+)
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import Recipient, RecipientKind
 from disclosure_rules.model.record import (
@@ -90,6 +106,13 @@ from disclosure_rules.model.record import (
     SensitivityLabel,
 )
 from disclosure_rules.model.request import Answer, DisclosureRequest, Situation
+from disclosure_rules.model.rights import (
+    AccessDenial,
+    AccessRequest,
+    ParentalAccess,
+    ParentalAccessLaw,
+    Representation,
+)
 from disclosure_rules.model.terms import Coding, Term
 from disclosure_rules.model.value import Value
 from disclosure_rules.rules.law import Law, Rank, Refusal, Stance
@@ -114,6 +137,8 @@ __all__ = [
     "UNKNOWN",
     "About",
     "AbuseVictim",
+    "AccessDenial",
+    "AccessRequest",
     "Answer",
     "Assurance",
     "CareConsent",
@@ -134,7 +159,10 @@ __all__ = [
     "ConsentRequirement",
     "ConsentScope",
     "ConsentStandard",
+    "Crime",
+    "DataUse",
     "Deadline",
+    "Death",
     "Decision",
     "Defect",
     "DefectKind",
@@ -150,6 +178,7 @@ __all__ = [
     "Fact",
     "Finding",
     "FindingKind",
+    "GovernmentFunction",
     "Grantor",
     "Ground",
     "Handling",
@@ -170,8 +199,13 @@ __all__ = [
     "Obligation",
     "ObligationCode",
     "Occasion",
+    "OfficialRequest",
     "OrderSection",
     "Outcome",
+    "Outreach",
+    "Oversight",
+    "ParentalAccess",
+    "ParentalAccessLaw",
     "Part2Case",
     "Part2Origin",
     "Period",
@@ -182,6 +216,7 @@ __all__ = [
     "Prohibition",
     "ProtectiveStep",
     "Provision",
+    "PublicHealth",
     "Purpose",
     "Question",
     "Rank",
@@ -194,8 +229,11 @@ __all__ = [
     "RedactionPlan",
     "Refusal",
     "Remedy",
+    "Representation",
     "Representative",
     "RepresentativeAuthority",
+    "ReproductiveCare",
+    "Research",
     "Rule",
     "RuleSet",
     "ScopeDecision",
@@ -215,6 +253,8 @@ __all__ = [
     "Unlimited",
     "UnresolvedPath",
     "Value",
+    "Whistleblowing",
+    "WorkforceClass",
     "age_on",
     "all_of",
     "any_of",

@@ -195,6 +195,48 @@ class TestSupposing:
         assert case.under(TRUE).value(OF_ITEM) is True
 
 
+def asks_another(case: Case) -> bool | None:
+    """Read a fact that follows from another."""
+    return case.value(OF_ITEM) is True
+
+
+FOLLOWS = Fact(name="test.follows", ask="?", reading=asks_another, about=About.ITEM)
+
+
+class TestGranting:
+    """A case with some facts brought about and all else as it is."""
+
+    def test_they_are_brought_about(self) -> None:
+        """Whatever is stated or answered."""
+        case = Case(request(answers={OF_ITEM.name: False}), MARCH_2026, ONE)
+
+        assert case.granting([OF_ITEM.name]).value(OF_ITEM) is True
+        assert case.value(OF_ITEM) is False
+
+    def test_all_else_is_as_it_was(self) -> None:
+        """Also what follows from them: who obtains a consent does not change what is on file."""
+        case = Case(request(), MARCH_2026, ONE)
+        assert case.value(FOLLOWS) is False
+
+        assert case.granting([OF_ITEM.name]).value(FOLLOWS) is False
+        assert case.supposing({OF_ITEM.name: True}).value(FOLLOWS) is True
+
+    def test_it_does_not_matter_what_was_read_before(self) -> None:
+        """Neither for the case with them nor for the case itself afterwards."""
+        case = Case(request(), MARCH_2026, ONE)
+
+        assert case.granting([OF_ITEM.name]).value(FOLLOWS) is False
+        assert case.value(FOLLOWS) is False
+
+    def test_for_the_next_item_too(self) -> None:
+        """What is brought about is so of each, and all else is as it was of each."""
+        case = Case(request(), MARCH_2026, ONE).granting([OF_ITEM.name])
+        other = case.for_item(evolve(ONE, ref="item-9"))
+
+        assert other.value(OF_ITEM) is True
+        assert other.value(FOLLOWS) is False
+
+
 class TestUnderALaw:
     """What other law requires depends on which law asks."""
 

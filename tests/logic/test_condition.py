@@ -4,6 +4,7 @@ import copy
 import pickle
 from collections.abc import Iterable
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -140,15 +141,31 @@ class TestTruth:
         assert TRUE is all_of().truth(case())
         assert FALSE is any_of().truth(case())
 
+    def test_atoms_are_what_it_is_made_of(self) -> None:
+        """Each condition about one question, once, without what joins them."""
+        adult = AGE.at_least(18)
+        whole = (A & ~adult) | ~(A | KIND.is_in(Purpose.PAYMENT)) | all_of()
+
+        assert {A, adult, KIND.is_in(Purpose.PAYMENT)} == whole.atoms()
+        assert frozenset() == all_of().atoms() == (~any_of()).atoms()
+
     def test_the_base_says_nothing(self) -> None:
-        """A condition of a host's own must say all three things."""
+        """A condition of a host's own must say all four things."""
         bare = Condition()
         with pytest.raises(NotImplementedError):
             bare.truth(case())
         with pytest.raises(NotImplementedError):
             bare.questions()
         with pytest.raises(NotImplementedError):
+            bare.atoms()
+        with pytest.raises(NotImplementedError):
             bare.open_questions(case())
+
+    @pytest.mark.parametrize("join", [all_of, any_of])
+    def test_a_question_is_no_part(self, join: Any) -> None:
+        """It is compared before it is combined."""
+        with pytest.raises(TypeError, match=r"^expected conditions: compare a question before"):
+            join(A, KIND)
 
     def test_a_question_alone_is_no_condition(self) -> None:
         """Only yes-or-no questions hold or do not hold."""

@@ -318,6 +318,26 @@ class TestNesting:
         assert TRUE is denies(scope(PERMIT, everybody), CASE)
 
 
+class TestUnstatedAround:
+    """What is not stated around a denial does not narrow it."""
+
+    @pytest.mark.parametrize("name", ["recipients", "purposes", "items"])
+    def test_a_denial_inside_a_permit_that_names_nobody(self, name: str) -> None:
+        """The permit was perhaps read badly; the denial in it still denies."""
+        around = scope(PERMIT, scope(DENY), **{name: None})
+
+        assert FALSE is permits(around, CASE)
+        assert TRUE is denies(around, CASE)
+
+    @pytest.mark.parametrize("name", ["recipients", "purposes", "items"])
+    def test_a_permit_inside_a_denial_that_names_nobody(self, name: str) -> None:
+        """The denial is of everybody, and its exception stands."""
+        around = scope(DENY, scope(PERMIT), **{name: None})
+
+        assert TRUE is permits(around, CASE)
+        assert FALSE is denies(around, CASE)
+
+
 class TestDenied:
     """A denial on file, in force and not revoked, denies."""
 

@@ -8,9 +8,12 @@ from typing import Any
 import pytest
 
 from disclosure_rules import (
+    ANY,
     FALSE,
     TRUE,
     UNKNOWN,
+    CareConsent,
+    Client,
     CombinedWith,
     ConsentElement,
     ConsentForm,
@@ -22,13 +25,19 @@ from disclosure_rules import (
     InvalidField,
     ItemDesignation,
     Period,
+    Purpose,
+    RecipientDesignation,
+    RecipientKind,
     RecordKind,
+    Representative,
+    RepresentativeAuthority,
     ScopeDecision,
     Truth,
     defects,
 )
 from disclosure_rules.logic.consent import Defect, assess, meets
 from disclosure_rules.logic.facts import other_law
+from disclosure_rules.logic.truth import all_true, truth_of
 from tests.builders import (
     IN_TIME,
     MARCH_2026,
@@ -52,13 +61,10 @@ ALL_KINDS = tuple((kind, f"1 CFR 2.{number}") for number, kind in enumerate(Defe
 def wrong(kind: DefectKind, one: ConsentGrant, **more: Any) -> Truth:
     """Return whether a grant has this defect."""
     case = more.pop("case", CASE)
-    asked_for = standard(citations=((kind, "1 CFR 2.1"),), **more)
-    found = tuple(defects(asked_for, one, case))
-    if not found:
-        return FALSE
-    (defect,) = found
-    assert (kind, "1 CFR 2.1") == (defect.what, defect.citation)
-    return TRUE if defect.certain else UNKNOWN
+    asked_for = standard(citations=(*IN_TIME, (kind, "1 CFR 2.9")), **more)
+    found = [one for one in defects(asked_for, one, case) if one.citation == "1 CFR 2.9"]
+    assert {kind} >= {defect.what for defect in found}
+    return all_true(truth_of(defect.certain or None) for defect in found) if found else FALSE
 
 
 class TestDefectsInTime:
@@ -97,6 +103,26 @@ class TestDefectsInTime:
         assert defect is wrong(DefectKind.EXPIRED, grant(**stated))
 
     @pytest.mark.parametrize(
+        ("stated", "counts"),
+        [
+            ({}, False),
+            ({"revocable_from": MARCH_2026}, False),
+            ({"revocable_from": TOMORROW}, True),
+            ({"revocability_event_has_occurred": True}, False),
+            ({"revocability_event_has_occurred": False}, True),
+            ({"revocability_event_has_occurred": True, "revocable_from": TOMORROW}, False),
+            ({"revocability_event_has_occurred": False, "revocable_from": MARCH_2026}, False),
+        ],
+        ids=str,
+    )
+    def test_a_revocation_may_have_to_wait(self, stated: dict[str, Any], counts: bool) -> None:
+        """42 CFR 2.35(c): until the day or event that the consent names; only where law says so."""
+        revoked = grant(revoked_on=MARCH_2026, **stated)
+
+        assert truth_of(not counts) is wrong(DefectKind.REVOKED, revoked, lets_revocation_wait=True)
+        assert TRUE is wrong(DefectKind.REVOKED, revoked)
+
+    @pytest.mark.parametrize(
         ("revoked_on", "defect"), [(None, FALSE), (TOMORROW, FALSE), (MARCH_2026, TRUE)]
     )
     def test_revoked(self, revoked_on: date | None, defect: Truth) -> None:
@@ -106,8 +132,10 @@ class TestDefectsInTime:
     @pytest.mark.parametrize("kind", [one for one, _ in IN_TIME])
     def test_every_standard_speaks_of_them(self, kind: DefectKind) -> None:
         """Else a revoked consent would count for ever under a standard that forgot to say so."""
-        with pytest.raises(InvalidField):
+        with pytest.raises(InvalidField) as caught:
             standard(citations=tuple(one for one in IN_TIME if one[0] is not kind))
+
+        assert f"ConsentStandard.citations: expected one for: {kind.value}" == str(caught.value)
 
 
 class TestOtherDefects:
@@ -161,6 +189,30 @@ class TestOtherDefects:
         )
 
     @pytest.mark.parametrize(
+        ("named", "combined", "defect"),
+        [
+            ([Purpose.CIVIL_PROCEEDING], [], FALSE),
+            ([Purpose.CIVIL_PROCEEDING, Purpose.TREATMENT], [], TRUE),
+            ([Purpose.CIVIL_PROCEEDING, Purpose.TREATMENT], None, TRUE),
+            ([Purpose.CIVIL_PROCEEDING], None, UNKNOWN),
+            ([Purpose.CIVIL_PROCEEDING], [CombinedWith.OTHER_DOCUMENT], TRUE),
+            (ANY, [], TRUE),
+            (None, [], TRUE),
+        ],
+    )
+    def test_combined_with_other_purposes(
+        self, named: Any, combined: list[CombinedWith] | None, defect: Truth
+    ) -> None:
+        """A consent that may name some purposes alone is combined with another if it names more."""
+        purposes = frozenset(named) if isinstance(named, list) else named
+        together = None if combined is None else frozenset(combined)
+        assert defect is wrong(
+            DefectKind.COMBINED,
+            grant(reach=scope(purposes=purposes), combined_with=together),
+            only_purposes=frozenset((Purpose.CIVIL_PROCEEDING, Purpose.CRIMINAL_PROCEEDING)),
+        )
+
+    @pytest.mark.parametrize(
         ("conditioned", "defect"), [(True, TRUE), (False, FALSE), (None, UNKNOWN)]
     )
     def test_conditioned(self, conditioned: bool | None, defect: Truth) -> None:
@@ -183,7 +235,7 @@ class TestOtherDefects:
             (
                 [RecordKind.PROGRESS_NOTE, RecordKind.PSYCHOTHERAPY_NOTE],
                 RecordKind.PSYCHOTHERAPY_NOTE,
-                FALSE,
+                TRUE,
             ),
             ([RecordKind.PSYCHOTHERAPY_NOTE], None, UNKNOWN),
         ],
@@ -191,7 +243,7 @@ class TestOtherDefects:
     def test_kind_not_named(
         self, named: list[RecordKind], kind: RecordKind | None, defect: Truth
     ) -> None:
-        """ "Everything" does not name psychotherapy notes; the kind itself must be named."""
+        """ "Everything" does not name psychotherapy notes: the kind itself, and no other, does."""
         items = frozenset(ItemDesignation(kind=one) for one in named)
         case = case_of(request(item(kind=kind)))
         assert defect is wrong(
@@ -224,6 +276,122 @@ class TestOtherDefects:
     def test_where_the_law_speaks_of_it(self) -> None:
         """For whoever explains a defect."""
         assert "1 CFR 2.3" == standard().citation_for(DefectKind.REVOKED)
+
+
+ADULT, MINOR = date(1980, 1, 1), date(2012, 1, 1)
+STRANGER = "guardian-1"
+
+
+def guardian(may_decide: bool | None) -> Representative:
+    return Representative(
+        ref=STRANGER,
+        authority=RepresentativeAuthority.GUARDIAN,
+        may_decide_on_health_care=may_decide,
+    )
+
+
+class TestWhoMayGiveIt:
+    """A consent is given by somebody who may give it."""
+
+    def given(self, by: Grantor | None, ref: str | None = None, **client: Any) -> Truth:
+        """Return whether the consent is theirs to give."""
+        one = grant(granted_by=by, grantor_ref=ref)
+        case = case_of(request(client=Client(ref="client-a", **client)))
+        return ~wrong(DefectKind.NOT_THEIRS_TO_GIVE, one, case=case)
+
+    @pytest.mark.parametrize(
+        ("client", "expected"),
+        [
+            ({"born": ADULT}, TRUE),
+            ({"is_minor": False}, TRUE),
+            ({}, UNKNOWN),
+            ({"born": TOMORROW}, UNKNOWN),
+            ({"born": ADULT, "adjudicated_incapable": True}, FALSE),
+            ({"born": ADULT, "adjudicated_incapable": False}, TRUE),
+            ({"born": MINOR}, UNKNOWN),
+            ({"born": MINOR, "is_emancipated": True}, TRUE),
+            ({"born": MINOR, "may_consent_alone": True}, TRUE),
+            ({"born": MINOR, "may_consent_alone": False}, FALSE),
+            ({"born": MINOR, "care_consented_by": CareConsent.MINOR_ALONE}, TRUE),
+            ({"born": MINOR, "care_consented_by": CareConsent.OTHER_AUTHORIZED}, TRUE),
+            ({"born": MINOR, "care_consented_by": CareConsent.COURT}, FALSE),
+            ({"born": MINOR, "care_consented_by": CareConsent.PARENT}, FALSE),
+            ({"is_minor": True, "born": ADULT, "may_consent_alone": False}, FALSE),
+        ],
+        ids=str,
+    )
+    def test_the_client(self, client: dict[str, Any], expected: Truth) -> None:
+        """An adult, an emancipated minor, or a minor who alone consented to the care."""
+        assert expected is self.given(Grantor.CLIENT, **client)
+
+    @pytest.mark.parametrize("by", [Grantor.PARENT, Grantor.GUARDIAN])
+    @pytest.mark.parametrize(
+        ("client", "expected"),
+        [
+            ({"born": MINOR, "care_consented_by": CareConsent.PARENT}, TRUE),
+            ({"born": MINOR, "may_consent_alone": False}, TRUE),
+            ({"born": MINOR}, UNKNOWN),
+            ({"born": MINOR, "care_consented_by": CareConsent.MINOR_ALONE}, FALSE),
+            (
+                {
+                    "born": MINOR,
+                    "may_consent_alone": False,
+                    "parent_agreed_to_confidentiality": True,
+                },
+                FALSE,
+            ),
+            ({"born": ADULT}, FALSE),
+            ({"born": MINOR, "is_emancipated": True}, FALSE),
+        ],
+        ids=str,
+    )
+    def test_a_parent_or_guardian(
+        self, by: Grantor, client: dict[str, Any], expected: Truth
+    ) -> None:
+        """For a minor who did not consent alone, and to whom no confidence was promised."""
+        assert expected is self.given(by, **client)
+
+    @pytest.mark.parametrize("by", [Grantor.GUARDIAN, Grantor.PERSONAL_REPRESENTATIVE])
+    @pytest.mark.parametrize(
+        ("may_decide", "expected"), [(True, TRUE), (False, FALSE), (None, UNKNOWN)]
+    )
+    def test_a_representative_on_file(
+        self, by: Grantor, may_decide: bool | None, expected: Truth
+    ) -> None:
+        """If they may decide on health care."""
+        assert expected is self.given(
+            by, STRANGER, born=ADULT, representatives=(guardian(may_decide),)
+        )
+
+    @pytest.mark.parametrize(
+        ("ref", "on_file", "expected"),
+        [(None, True, UNKNOWN), (STRANGER, False, UNKNOWN), ("somebody", True, FALSE)],
+    )
+    def test_a_representative_who_is_not(
+        self, ref: str | None, on_file: bool, expected: Truth
+    ) -> None:
+        """Somebody else than those on file; where nobody is, this is not known."""
+        known = (guardian(True),) if on_file else ()
+        assert expected is self.given(
+            Grantor.PERSONAL_REPRESENTATIVE, ref, born=ADULT, representatives=known
+        )
+
+    @pytest.mark.parametrize("by", [Grantor.PROGRAM_DIRECTOR, Grantor.COURT, Grantor.OTHER])
+    def test_nobody_else(self, by: Grantor) -> None:
+        """Whoever the client is."""
+        assert FALSE is self.given(by, born=ADULT)
+
+    def test_who_did_is_asked_for(self) -> None:
+        """Where it is not said."""
+        assert UNKNOWN is self.given(None, born=ADULT)
+
+    def test_each_subject_for_their_own_part(self) -> None:
+        """In a record about several."""
+        joint = item(subjects=frozenset(("client-a", "client-b")))
+        case = case_of(request(joint, client=Client(ref="client-a", born=MINOR)))
+        by_other = grant(granted_by=Grantor.OTHER, grantor_ref="client-b")
+
+        assert FALSE is wrong(DefectKind.NOT_THEIRS_TO_GIVE, by_other, case=case)
 
 
 class TestRequirements:
@@ -264,6 +432,42 @@ class TestRequirements:
         found = defects(wanted, grant(elements=frozenset(), granted_by=by), CASE)
 
         assert expected == tuple(defect.certain for defect in found)
+
+    @pytest.mark.parametrize(
+        ("by", "ref", "expected"),
+        [
+            (Grantor.PARENT, None, (True,)),
+            (Grantor.CLIENT, None, ()),
+            (None, None, (False,)),
+            (Grantor.PARENT, "client-b", ()),
+        ],
+    )
+    def test_a_requirement_on_some_grantors(
+        self, by: Grantor | None, ref: str | None, expected: tuple[bool, ...]
+    ) -> None:
+        """Of others it is not asked, nor of another subject of a joint record."""
+        wanted = standard(
+            ConsentRequirement(
+                element=ConsentElement.SECOND_SIGNATURE,
+                citation="1 CFR 3.1",
+                if_given_by=frozenset((Grantor.PARENT,)),
+            )
+        )
+        joint = item(subjects=frozenset(("client-a", "client-b")))
+        one = grant(elements=frozenset(), granted_by=by, grantor_ref=ref)
+        found = defects(wanted, one, case_of(request(joint)))
+
+        assert expected == tuple(defect.certain for defect in found)
+
+    def test_anybody_is_no_name(self) -> None:
+        """A consent to everybody names no recipient, whatever the paper says."""
+        wanted = standard(
+            ConsentRequirement(element=ConsentElement.RECIPIENT_NAMED, citation="1 CFR 3.1")
+        )
+        named = frozenset((RecipientDesignation(kind=RecipientKind.LAW_ENFORCEMENT),))
+
+        assert [ConsentElement.RECIPIENT_NAMED] == whats(defects(wanted, grant(), CASE))
+        assert [] == whats(defects(wanted, grant(reach=scope(recipients=named)), CASE))
 
     def test_elements_come_first_in_the_order_of_the_text(self) -> None:
         """Then the kinds, in the standard's own order."""
@@ -320,13 +524,20 @@ class TestAssess:
     )
     NAMES_IT = scope(items=frozenset((ItemDesignation(kind=RecordKind.PROGRESS_NOTE),)))
 
+    ADULT_CASE = case_of(request(client=Client(ref="client-a", born=ADULT)))
+
     def flawless(self, **more: Any) -> ConsentGrant:
-        stated = {"reach": self.NAMES_IT, "is_for_all_future_tpo": True, **more}
+        stated = {
+            "reach": self.NAMES_IT,
+            "is_for_all_future_tpo": True,
+            "granted_by": Grantor.CLIENT,
+            **more,
+        }
         return grant(**stated)
 
     def test_a_flawless_grant_counts(self) -> None:
         """Under the strictest standard."""
-        assert TRUE is assess(self.STRICT, self.flawless(), CASE)
+        assert TRUE is assess(self.STRICT, self.flawless(), self.ADULT_CASE)
 
     @pytest.mark.parametrize(
         "flaw",
@@ -341,12 +552,13 @@ class TestAssess:
             {"care_was_conditioned": True},
             {"reach": scope()},
             {"is_for_all_future_tpo": False},
+            {"granted_by": Grantor.OTHER},
         ],
         ids=lambda flaw: next(iter(flaw)),
     )
     def test_one_defect_is_enough(self, flaw: dict[str, Any]) -> None:
         """Each kind of it, alone."""
-        assert FALSE is assess(self.STRICT, self.flawless(**flaw), CASE)
+        assert FALSE is assess(self.STRICT, self.flawless(**flaw), self.ADULT_CASE)
 
     @pytest.mark.parametrize(
         "doubt",
@@ -356,12 +568,13 @@ class TestAssess:
             {"combined_with": None},
             {"care_was_conditioned": None},
             {"is_for_all_future_tpo": None},
+            {"granted_by": None},
         ],
         ids=lambda doubt: next(iter(doubt)),
     )
     def test_one_doubt_leaves_it_open(self, doubt: dict[str, Any]) -> None:
         """Nobody has said whether the defect is there."""
-        assert UNKNOWN is assess(self.STRICT, self.flawless(**doubt), CASE)
+        assert UNKNOWN is assess(self.STRICT, self.flawless(**doubt), self.ADULT_CASE)
 
     def test_a_scope_that_does_not_reach_settles_it(self) -> None:
         """Whatever else is not known."""
@@ -396,6 +609,33 @@ class TestMeets:
         )
 
         assert truths[0] | truths[1] is meets(wanted, case_of(request(consents=grants)))
+
+    @pytest.mark.parametrize(
+        ("grantors", "own_part", "expected"),
+        [
+            ([None], None, FALSE),
+            (["client-b"], None, FALSE),
+            ([None, "client-b"], None, FALSE),
+            ([None, "client-b", "client-c"], None, TRUE),
+            (["client-a", "client-c", "client-b"], None, TRUE),
+            ([None, "client-b", "client-c"], False, TRUE),
+            ([None], False, FALSE),
+            ([None], True, TRUE),
+        ],
+    )
+    def test_of_a_joint_record_each_subject_gives_one(
+        self, grantors: list[str | None], own_part: bool | None, expected: Truth
+    ) -> None:
+        """Unless it goes to one of them and is that one's own part."""
+        joint = item(
+            subjects=frozenset(("client-a", "client-b", "client-c")),
+            is_recipients_own_part=own_part,
+        )
+        consents = tuple(
+            grant(f"grant-{number}", grantor_ref=ref) for number, ref in enumerate(grantors)
+        )
+
+        assert expected is meets(standard(), case_of(request(joint, consents=consents)))
 
     def test_without_any_it_is_not(self) -> None:
         """Consents on file are complete."""

@@ -4,15 +4,16 @@ import pickle
 import string
 from collections.abc import Iterator
 from datetime import date
-from types import ModuleType
-from typing import Any, get_args, get_type_hints
+from types import ModuleType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
-from attrs import evolve, fields
+from attrs import evolve
 
 from disclosure_rules import (
     About,
     Assurance,
+    CareConsent,
     Case,
     Channel,
     Circumstances,
@@ -30,16 +31,20 @@ from disclosure_rules import (
     Purpose,
     Question,
     Recipient,
+    RecordFile,
     RecordItem,
     RecordKind,
     SensitivityLabel,
+    Setting,
     SuspectedAbuse,
     Term,
     Threat,
     Value,
 )
 from disclosure_rules.logic import facts
-from disclosure_rules.logic.facts.necessity import NEEDED
+from disclosure_rules.logic.facts.necessity import NEEDED, NEEDED_BY_CLASS
+from disclosure_rules.model.data_use import DataUse, WorkforceClass
+from disclosure_rules.model.part2 import OrderSection, Part2Origin, SudProgram
 from tests.builders import MARCH_2026, asked, case_of, denial, grant, item, request, standard
 
 QUESTIONS = {question.name: question for question in facts.all_questions()}
@@ -54,15 +59,58 @@ NOBODY = DisclosureRequest(
     items=(RecordItem(ref="item-1"),),
 )
 
-# What is known of a case of which nothing is said, each by the words of the field's documentation.
+# What is known of a case of which nothing is said, because the field says that it is complete, or
+# that what nobody knows, has established or has on file is not so.
 KNOWN_OF_NOTHING: dict[str, object] = {
-    "client.is_deceased": False,  # "nobody is taken for dead without being known to be"
+    "access.accounting_is_suspended": False,
+    "access.endangers_life_or_safety": False,
+    "access.harms_person_referred_to": False,
+    "access.is_directed_to_recipient": False,
+    "access.is_given_despite_ground": False,
+    "access.jeopardizes_custody": False,
+    "access.privacy_act_denies": False,
+    "access.representative_would_harm": False,
+    "access.research_is_in_progress": False,
+    "access.reveals_confidential_source": False,
+    "client.died_over_fifty_years_ago": False,
+    "client.is_deceased": False,
     "client.years_since_death": 0,
-    "consent.is_denied": False,  # there is no consent on file
-    "item.has_other_subjects": False,  # "empty means the client alone"
-    "item.is_deidentified": False,  # "what nobody has established is not de-identified"
+    "consent.is_denied": False,
+    "data_use.is_incidental": False,
+    "data_use.is_limited_data_set": False,
+    "data_use.is_safe_harbor": False,
+    "discloser.is_known_to_be_paid": False,
+    "discloser.notice_rules_it_out": False,
     "other_law.requires_it": False,
-    "steps.taken": frozenset(),  # "what is not in it has not been done"
+    "parental_access.is_barred": False,
+    "parental_access.recipient_is_in_loco_parentis": False,
+    "part2.has_criminal_order": False,
+    "part2.has_noncriminal_order": False,
+    "part2.has_order_against_holder": False,
+    "part2.has_undercover_order": False,
+    "part2.is_known_incapable": False,
+    "recipient.is_known_to_be_inside": False,
+    "representation.belief_rests_on_reproductive_care": False,
+    "representation.is_declined": False,
+    "steps.taken": frozenset(),
+    "wishes.contradicts_requested_channel": False,
+    "wishes.has_agreed_restriction": False,
+    "wishes.has_asked_for_restriction": False,
+    "wishes.has_known_objection": False,
+}
+# The same of an item; nothing of it is known where there is no item.
+KNOWN_OF_AN_ITEM: dict[str, object] = {
+    "item.denial_grounds": frozenset(),
+    "item.has_disagreement_on_file": False,
+    "item.has_other_subjects": False,
+    "item.identifies_no_sud_patient": False,
+    "item.is_deidentified": False,
+    "item.is_from_unplaced_underwriting": False,
+    "item.is_outside_representation": False,
+    "part2.came_for_multiple_enrollment": False,
+    "part2.came_for_research_or_audit": False,
+    "part2.came_from_undercover_agent": False,
+    "part2.came_under_order_against_holder": False,
 }
 
 
@@ -117,16 +165,20 @@ class TestEveryQuestion:
     @each_question
     def test_nothing_is_known_of_nothing(self, question: Question) -> None:
         """Not stated is unknown, but for what is documented otherwise."""
-        assert KNOWN_OF_NOTHING.get(question.name) == question.read(case_of(NOBODY))
+        known = {**KNOWN_OF_NOTHING, **KNOWN_OF_AN_ITEM}
+
+        assert known.get(question.name) == question.read(case_of(NOBODY))
 
     @each_question
     def test_it_can_be_asked_of_a_situation(self, question: Question) -> None:
         """Before there is a recipient or an item, what is about them is not known."""
-        expected = KNOWN_OF_NOTHING.get(question.name)
-        if question.name in ("item.has_other_subjects", "item.is_deidentified"):
-            expected = None
+        alone = Case(NOBODY.situation, MARCH_2026)
 
-        assert expected == question.read(Case(NOBODY.situation, MARCH_2026))
+        assert KNOWN_OF_NOTHING.get(question.name) == question.read(alone)
+
+    def test_every_default_is_still_one(self) -> None:
+        """A fact that is gone leaves the list."""
+        assert {*KNOWN_OF_NOTHING, *KNOWN_OF_AN_ITEM} <= set(QUESTIONS)
 
     @each_question
     def test_a_question_about_the_situation_needs_no_request(self, question: Question) -> None:
@@ -146,38 +198,36 @@ class TestEveryQuestion:
 
 # ---------------------------------------------------------------- what fields are read
 
-# Facts that are called otherwise than the field they read.
-CALLED = {
-    "client.adjudicated_incapable": "client.is_adjudicated_incapable",
-    "client.parent_agreed_to_confidentiality": "client.agreed_confidentiality_with_parent",
-    "client.treat_parent_as_representative": "client.wants_parent_as_representative",
-    "discloser.publicly_identified_as_sud_only": "discloser.is_publicly_identified_as_sud_only",
-    "emergency.is_medical": "emergency.is_bona_fide",
-    "circumstances.steps_taken": "steps.taken",
-    "request.purpose": "purpose.stated_purpose",
-    "request.channel": "purpose.channel",
-    "request.jurisdictions": "place.jurisdictions",
-}
-
-# Fields that no fact reads as they stand: what they are for is said beside them.
+# Fields that change no answer by themselves: what they are for is said beside them.
 NOT_ASKED = {
-    "abuse.is_suspected",  # read, and answers the rest; see TestAbuse
     "client.born",  # client.age
     "client.died",  # client.is_deceased, client.years_since_death
     "client.ref",
-    "client.representatives",  # for the host
+    "client.representatives",  # who may consent, and who the recipient is
+    "discloser.sud_program",  # asked field by field
     "item.author",  # for the host
     "item.confidentiality",  # for the host's labels
     "item.dated",  # consents name items by it
     "item.path",  # the plan
     "item.ref",
     "item.subjects",  # item.has_other_subjects
+    "process.order_has_findings",  # of an order, together with process.part2_order
+    "process.order_reaches_communications",
+    "process.order_was_heard",
     "recipient.ref",  # consents name recipients by it
-    "threat.exists",  # answers the rest; see TestThreat
+    "sud_program.holds_itself_out",  # several together make a Part 2 program
+    "sud_program.is_federally_authorized",
+    "sud_program.is_general_medical_facility",
+    "sud_program.is_identified_staff",
+    "sud_program.is_identified_unit",
+    "sud_program.is_run_by_federal_agency",
+    "sud_program.is_tax_assisted",
+    "sud_program.provides_care",
+    "sud_program.receives_federal_funds",
 }
 
 
-def places() -> Iterator[tuple[str, type[Value], Any]]:
+def parts() -> Iterator[tuple[str, type[Value], Any]]:
     """Yield each part of a request, with how to put another in its place."""
 
     def around(name: str) -> Any:
@@ -185,72 +235,96 @@ def places() -> Iterator[tuple[str, type[Value], Any]]:
 
     yield "client", Client, lambda part: evolve(NOBODY, client=part)
     yield "discloser", Discloser, lambda part: evolve(NOBODY, discloser=part)
+    yield (
+        "sud_program",
+        SudProgram,
+        lambda part: evolve(NOBODY, discloser=Discloser(sud_program=part)),
+    )
     yield "recipient", Recipient, lambda part: evolve(NOBODY, recipient=part)
     yield "item", RecordItem, lambda part: evolve(NOBODY, items=(part,))
-    yield "threat", Threat, around("threat")
-    yield "abuse", SuspectedAbuse, around("abuse")
-    yield "process", LegalProcess, around("process")
-    yield "emergency", Emergency, around("emergency")
-    yield "wishes", ClientWishes, around("wishes")
+    for name, hint in get_type_hints(Circumstances).items():
+        if isinstance(hint, type) and issubclass(hint, Value):
+            yield name, hint, around(name)
 
 
 def values_of(hint: Any) -> Iterator[object]:
     """Yield every value of a bool or a vocabulary, and some sets of a vocabulary."""
-    for argument in get_args(hint) or (hint,):
-        if argument is bool:
+    for kind in get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,):
+        if kind is bool:
             yield from (True, False)
-        elif isinstance(argument, type) and issubclass(argument, Term):
-            yield from argument
-        elif getattr(argument, "__origin__", None) is frozenset:
-            (vocabulary,) = get_args(argument)
-            yield from (frozenset[Any](), frozenset(list(vocabulary)[:2]), frozenset(vocabulary))
+        elif get_origin(kind) is frozenset:
+            (vocabulary,) = get_args(kind)
+            if issubclass(vocabulary, Term):
+                yield from (frozenset(), frozenset(list(vocabulary)[:2]), frozenset(vocabulary))
+        elif isinstance(kind, type) and issubclass(kind, Term):
+            yield from kind
 
 
-def fields_to_read() -> Iterator[Any]:
-    for place, cls, put in places():
-        kind: Any = cls
-        hints = get_type_hints(cls)
-        for one in fields(kind):
-            path = f"{place}.{one.name}"
-            if path not in NOT_ASKED:
-                yield pytest.param(cls, one.name, hints[one.name], put, path, id=path)
+EVERY_FIELD = [
+    pytest.param(cls, name, put, f"{group}.{name}", id=f"{group}.{name}")
+    for group, cls, put in parts()
+    for name in get_type_hints(cls)
+]
 
 
-def part(cls: type[Value], name: str, value: object) -> Value:
-    least: dict[str, Any] = {"ref": "item-1"} if cls in (Client, RecordItem) else {}
-    return cls(**{**least, name: value})
+def answers_to(source: DisclosureRequest) -> dict[str, object]:
+    return {name: one.read(case_of(source)) for name, one in QUESTIONS.items()}
 
 
 class TestEveryField:
     """What a request states is asked for, and what is asked for can be stated."""
 
-    @pytest.mark.parametrize(("cls", "name", "hint", "put", "path"), list(fields_to_read()))
-    def test_a_fact_reads_it(
-        self, cls: type[Value], name: str, hint: Any, put: Any, path: str
-    ) -> None:
-        """Every value that it can have, as it stands."""
-        found = QUESTIONS[CALLED.get(path, path)]
-        values = list(values_of(hint))
+    @pytest.mark.parametrize(("cls", "name", "put", "path"), EVERY_FIELD)
+    def test_it_is_read(self, cls: type[Value], name: str, put: Any, path: str) -> None:
+        """By the fact of its name, as it stands; or by another, which then answers otherwise."""
+        least: dict[str, Any] = {"ref": "item-1"} if cls in (Client, RecordItem) else {}
+        nothing = answers_to(NOBODY)
+        changed: set[str] = set()
+        for value in values_of(get_type_hints(cls)[name]):
+            found = answers_to(put(cls(**{**least, name: value})))
+            changed |= {one for one in found if found[one] != nothing[one]}
+            if path in QUESTIONS:
+                assert value == found[path]
+                assert type(value) is type(found[path])
 
-        assert values
-        for value in values:
-            stated = put(part(cls, name, value))
-            assert value == found.read(case_of(stated))
-            assert type(value) is type(found.read(case_of(stated)))
+        assert (path in NOT_ASKED) is not (bool(changed) or path in QUESTIONS)
 
     @pytest.mark.parametrize(
-        ("path", "value"),
+        ("name", "of", "value"),
         [
-            ("purpose", Purpose.MEDIA),
-            ("channel", Channel.FAX),
-            ("jurisdictions", frozenset((Jurisdiction.OHIO,))),
+            ("purpose.stated_purpose", "purpose", Purpose.MEDIA),
+            ("purpose.channel", "channel", Channel.FAX),
+            ("place.jurisdictions", "jurisdictions", frozenset((Jurisdiction.OHIO,))),
         ],
     )
-    def test_of_the_request_itself(self, path: str, value: Any) -> None:
+    def test_of_the_request_itself(self, name: str, of: str, value: Any) -> None:
         """Purpose, channel and places."""
-        stated = evolve(NOBODY, **{path: value})
+        assert value == read(name, evolve(NOBODY, **{of: value}))
 
-        assert value == read(CALLED[f"request.{path}"], stated)
+    @pytest.mark.parametrize(
+        ("name", "cls", "field"),
+        [
+            ("client.is_adjudicated_incapable", Client, "adjudicated_incapable"),
+            (
+                "client.agreed_confidentiality_with_parent",
+                Client,
+                "parent_agreed_to_confidentiality",
+            ),
+            ("client.wants_parent_as_representative", Client, "treat_parent_as_representative"),
+            (
+                "discloser.is_publicly_identified_as_sud_only",
+                Discloser,
+                "publicly_identified_as_sud_only",
+            ),
+            ("emergency.is_bona_fide", Emergency, "is_medical"),
+        ],
+    )
+    def test_of_facts_of_another_name(self, name: str, cls: type[Value], field: str) -> None:
+        """As they stand."""
+        (put,) = (put for _, kind, put in parts() if kind is cls)
+        least: dict[str, Any] = {"ref": "client-a"} if cls is Client else {}
+        for value in (True, False, None):
+            assert value is read(name, put(cls(**{**least, field: value})))
 
     def test_of_steps_taken(self) -> None:
         """A complete set, from the first day."""
@@ -261,17 +335,10 @@ class TestEveryField:
         )
 
     def test_every_exception_is_still_one(self) -> None:
-        """A field that is gone, or read after all, leaves the list."""
-        known = {
-            f"{place}.{one.name}" for place, cls, _ in places() for one in fields(of_attrs(cls))
-        }
-
-        assert NOT_ASKED <= known
-        assert {"abuse.is_suspected"} == NOT_ASKED & set(QUESTIONS)
-
-
-def of_attrs(cls: type[Value]) -> Any:
-    return cls
+        """A field that is gone leaves the list."""
+        assert {f"{group}.{name}" for group, cls, _ in parts() for name in get_type_hints(cls)} >= (
+            NOT_ASKED
+        )
 
 
 # ---------------------------------------------------------------- what follows
@@ -370,6 +437,57 @@ class TestClient:
         assert is_deceased is read("client.is_deceased", stated)
         assert years == read("client.years_since_death", stated)
 
+    @pytest.mark.parametrize(
+        ("died", "known", "day", "expected"),
+        [
+            (None, False, MARCH_2026, False),
+            (None, True, MARCH_2026, False),
+            (date(2026, 3, 3), False, MARCH_2026, False),
+            (date(1976, 5, 17), False, date(2026, 5, 17), False),
+            (date(1976, 5, 17), False, date(2026, 5, 18), True),
+        ],
+    )
+    def test_fifty_years(
+        self, died: date | None, known: bool, day: date, expected: bool | None
+    ) -> None:
+        """The day of death in the fiftieth year is still within fifty years."""
+        client = Client(ref="client-a", died=died, is_deceased=known)
+
+        assert expected is read(
+            "client.died_over_fifty_years_ago", evolve(NOBODY, client=client), on=day
+        )
+
+    @pytest.mark.parametrize(
+        ("born", "stated", "expected"),
+        [
+            (None, None, None),
+            (date(2008, 3, 3), None, True),
+            (date(2008, 3, 2), None, False),
+            (date(2008, 3, 2), True, True),
+            (date(2008, 3, 3), False, False),
+            (None, True, True),
+        ],
+    )
+    def test_minority(self, born: date | None, stated: bool | None, expected: bool | None) -> None:
+        """Under 18, unless the host says otherwise."""
+        client = Client(ref="client-a", born=born, is_minor=stated)
+
+        assert expected is read("client.is_minor", evolve(NOBODY, client=client))
+
+    @pytest.mark.parametrize("by", [*CareConsent, None], ids=str)
+    @pytest.mark.parametrize("stated", [True, False, None])
+    def test_consenting_alone(self, by: CareConsent | None, stated: bool | None) -> None:
+        """As stated, or because somebody consented to the care in place of a parent."""
+        client = Client(ref="client-a", care_consented_by=by, may_consent_alone=stated)
+        without_parent = by in (
+            CareConsent.MINOR_ALONE,
+            CareConsent.COURT,
+            CareConsent.OTHER_AUTHORIZED,
+        )
+        expected = stated if stated is not None else (True if without_parent else None)
+
+        assert expected is read("client.may_consent_alone", evolve(NOBODY, client=client))
+
 
 class TestItem:
     """What follows from an item."""
@@ -392,12 +510,112 @@ class TestItem:
 
         assert expected is read("item.is_psychotherapy_note", request(one))
 
-    @pytest.mark.parametrize("kind", [*RecordKind, None], ids=str)
-    def test_sud_counseling_note(self, kind: RecordKind | None) -> None:
-        """By its kind alone."""
-        expected = None if kind is None else kind is RecordKind.SUD_COUNSELING_NOTE
+    @pytest.mark.parametrize(
+        ("kind", "labelled", "files", "expected"),
+        [
+            (RecordKind.SUD_COUNSELING_NOTE, None, None, True),
+            (RecordKind.PSYCHOTHERAPY_NOTE, None, {RecordFile.PART2}, True),
+            (RecordKind.PSYCHOTHERAPY_NOTE, None, {RecordFile.TREATMENT}, False),
+            (RecordKind.PSYCHOTHERAPY_NOTE, None, None, None),
+            (None, True, {RecordFile.PART2}, True),
+            (None, False, {RecordFile.TREATMENT}, None),
+            (None, None, None, None),
+            (RecordKind.WHOLE_RECORD, None, {RecordFile.PART2}, None),
+            (RecordKind.WHOLE_RECORD, None, {RecordFile.TREATMENT}, False),
+            (RecordKind.WHOLE_RECORD, False, {RecordFile.PART2}, False),
+            (RecordKind.DIAGNOSIS, None, {RecordFile.PART2}, False),
+        ],
+    )
+    def test_sud_counseling_note(
+        self,
+        kind: RecordKind | None,
+        labelled: bool | None,
+        files: set[RecordFile] | None,
+        expected: bool | None,
+    ) -> None:
+        """By its kind, or as a psychotherapy note in a Part 2 file (42 CFR 2.11)."""
+        note = frozenset((SensitivityLabel.PSYCHOTHERAPY_NOTE,))
+        labels = None if labelled is None else (note if labelled else frozenset())
+        one = item(kind=kind, labels=labels, files=None if files is None else frozenset(files))
 
-        assert expected is read("item.is_sud_counseling_note", request(item(kind=kind)))
+        assert expected is read("item.is_sud_counseling_note", request(one))
+
+    @pytest.mark.parametrize(
+        ("name", "kind", "files", "expected"),
+        [
+            ("is_in_designated_record_set", RecordKind.OTHER, {RecordFile.TREATMENT}, True),
+            ("is_in_designated_record_set", RecordKind.OTHER, {RecordFile.LITIGATION}, None),
+            ("is_in_designated_record_set", RecordKind.OTHER, None, None),
+            ("is_limited_data", RecordKind.NAME, None, False),
+            ("is_limited_data", RecordKind.DIAGNOSIS, None, True),
+            ("is_limited_data", RecordKind.OTHER, None, None),
+            ("is_confidential_communication", RecordKind.SESSION_CONTENT, None, True),
+            ("is_confidential_communication", RecordKind.ATTENDANCE, None, False),
+            ("is_confidential_communication", RecordKind.DIAGNOSIS, None, None),
+        ],
+    )
+    def test_what_kind_and_files_settle(
+        self, name: str, kind: RecordKind, files: set[RecordFile] | None, expected: bool | None
+    ) -> None:
+        """Unless it is stated of the item; nothing is known without one."""
+        kept = None if files is None else frozenset(files)
+
+        assert expected is read(f"item.{name}", request(item(kind=kind, files=kept)))
+        for stated in (True, False):
+            more: dict[str, Any] = {"kind": kind, "files": kept, name: stated}
+            told = item(**more)
+            assert stated is read(f"item.{name}", request(told))
+
+    def test_free_text_may_hold_identifiers(self) -> None:
+        """Also of a kind that holds none by itself."""
+        narrative = item(kind=RecordKind.DIAGNOSIS, is_narrative=True)
+
+        assert read("item.is_limited_data", request(narrative)) is None
+
+    @pytest.mark.parametrize("role", [*WorkforceClass, None], ids=str)
+    def test_need_of_a_role(self, role: WorkforceClass | None) -> None:
+        """What the duties of a class need by our table, and what is stated of the recipient."""
+        around = Circumstances(data_use=DataUse(workforce_class=role))
+        for kind in (*RecordKind, None):
+            needed = role is not None and kind in NEEDED_BY_CLASS.get(role, ())
+            asked_for = request(item(kind=kind), circumstances=around)
+            assert (True if needed else None) is read("item.is_needed_for_role", asked_for)
+            for stated in (True, False):
+                told = evolve(asked_for, recipient=Recipient(needs_it_for_duties=stated))
+                assert stated is read("item.is_needed_for_role", told)
+
+    @pytest.mark.parametrize(
+        ("settings", "stated", "expected"),
+        [
+            ([Setting.PART2_PROGRAM], None, Part2Origin.OWN),
+            ([Setting.PART2_PROGRAM], Part2Origin.AUDIT, Part2Origin.AUDIT),
+            ([Setting.PART2_LAWFUL_HOLDER], None, None),
+            (None, None, None),
+        ],
+    )
+    def test_how_it_came_in(
+        self,
+        settings: list[Setting] | None,
+        stated: Part2Origin | None,
+        expected: Part2Origin | None,
+    ) -> None:
+        """42 CFR 2.11: what a program holds is its own, if nothing else is said."""
+        holder = Discloser(settings=None if settings is None else frozenset(settings))
+        source = evolve(request(item(part2_origin=stated)), discloser=holder)
+
+        assert expected is read("item.part2_origin", source)
+
+    @pytest.mark.parametrize("origin", [*Part2Origin, None], ids=str)
+    def test_what_it_came_in_for(self, origin: Part2Origin | None) -> None:
+        """As known; what is not known did not."""
+        came = {
+            "part2.came_for_multiple_enrollment": {Part2Origin.MULTIPLE_ENROLLMENT},
+            "part2.came_for_research_or_audit": {Part2Origin.RESEARCH, Part2Origin.AUDIT},
+            "part2.came_from_undercover_agent": {Part2Origin.UNDERCOVER},
+            "part2.came_under_order_against_holder": {Part2Origin.ORDER_AGAINST_HOLDER},
+        }
+        for name, origins in came.items():
+            assert (origin in origins) is read(name, request(item(part2_origin=origin)))
 
     @pytest.mark.parametrize(
         ("subjects", "expected"),
@@ -458,10 +676,198 @@ class TestItem:
         }
 
 
+class TestPart2Program:
+    """42 CFR 2.11 and 2.12(b): federally assisted, and holding itself out."""
+
+    ONE = SudProgram(
+        is_general_medical_facility=False,
+        holds_itself_out=True,
+        provides_care=True,
+        is_identified_unit=False,
+        is_identified_staff=False,
+        is_run_by_federal_agency=False,
+        is_federally_authorized=False,
+        receives_federal_funds=True,
+        is_tax_assisted=False,
+    )
+
+    def program(self, **more: Any) -> object:
+        told = Discloser(sud_program=evolve(self.ONE, **more))
+        return read("discloser.is_part2_program", evolve(NOBODY, discloser=told))
+
+    def test_a_program(self) -> None:
+        """Each part of the definition is met."""
+        assert self.program() is True
+
+    @pytest.mark.parametrize(
+        ("name", "otherwise"),
+        [
+            ("is_general_medical_facility", True),
+            ("holds_itself_out", False),
+            ("provides_care", False),
+            ("receives_federal_funds", False),
+        ],
+    )
+    def test_each_part_alone(self, name: str, otherwise: bool) -> None:
+        """Is needed; and asked for where it is not known."""
+        assert self.program(**{name: otherwise}) is False
+        assert self.program(**{name: None}) is None
+
+    @pytest.mark.parametrize("name", ["is_identified_unit", "is_identified_staff"])
+    def test_part_of_a_general_medical_facility(self, name: str) -> None:
+        """A unit, or staff, that is identified as such."""
+        facility = {"is_general_medical_facility": True, name: True}
+
+        assert self.program(**facility) is True
+
+    @pytest.mark.parametrize(
+        "name", ["is_run_by_federal_agency", "is_federally_authorized", "is_tax_assisted"]
+    )
+    def test_other_federal_assistance(self, name: str) -> None:
+        """Any of them is enough."""
+        assert self.program(receives_federal_funds=False, **{name: True}) is True
+
+    @pytest.mark.parametrize("setting", Setting)
+    def test_what_the_settings_say_goes_before(self, setting: Setting) -> None:
+        """They are complete."""
+        told = Discloser(settings=frozenset((setting,)), sud_program=self.ONE)
+
+        assert (setting is Setting.PART2_PROGRAM) is read(
+            "discloser.is_part2_program", evolve(NOBODY, discloser=told)
+        )
+
+
+ORDERS = {
+    OrderSection.NONCRIMINAL: "part2.has_noncriminal_order",
+    OrderSection.AGAINST_PATIENT: "part2.has_criminal_order",
+    OrderSection.AGAINST_HOLDER: "part2.has_order_against_holder",
+    OrderSection.UNDERCOVER: "part2.has_undercover_order",
+}
+
+
+class TestPart2Orders:
+    """An order under 42 CFR part 2, subpart E, that sends this item to this recipient."""
+
+    def order(
+        self,
+        name: str,
+        section: OrderSection | None,
+        *,
+        named: bool | None = True,
+        served: bool | None = True,
+        said: bool | None = False,
+        **more: Any,
+    ) -> object:
+        process = LegalProcess(
+            **{
+                "kinds": frozenset((ProcessKind.PART2_COURT_ORDER,)),
+                "order_was_heard": True,
+                "order_has_findings": True,
+                **more,
+            },
+            part2_order=section,
+        )
+        source = request(
+            item(kind=None, is_named_in_process=named, is_confidential_communication=said),
+            recipient=Recipient(is_served_by_process=served),
+            circumstances=Circumstances(process=process),
+        )
+        return read(name, source)
+
+    @pytest.mark.parametrize("section", OrderSection)
+    def test_of_its_section(self, section: OrderSection) -> None:
+        """And of no other."""
+        for other, name in ORDERS.items():
+            assert (section is other) is self.order(name, section)
+
+    @pytest.mark.parametrize("name", ORDERS.values())
+    def test_of_a_section_that_is_not_known(self, name: str) -> None:
+        """An order is on file, and nobody has said which."""
+        assert self.order(name, None) is None
+
+    @pytest.mark.parametrize(
+        "missing",
+        [
+            {"order_has_findings": False},
+            {"named": False},
+            {"served": False},
+            {"said": True, "order_reaches_communications": False},
+        ],
+        ids=str,
+    )
+    @pytest.mark.parametrize(("section", "name"), ORDERS.items())
+    def test_each_part_alone(
+        self, section: OrderSection, name: str, missing: dict[str, Any]
+    ) -> None:
+        """Is needed; and asked for where it is not known."""
+        unknown = {**missing, list(missing)[-1]: None}
+
+        assert self.order(name, section, **missing) is False
+        assert self.order(name, section, **unknown) is None
+
+    @pytest.mark.parametrize(("section", "name"), ORDERS.items())
+    def test_a_hearing(self, section: OrderSection, name: str) -> None:
+        """2.66(b): an order against a holder may be entered without one."""
+        needed = section is not OrderSection.AGAINST_HOLDER
+        for heard, expected in ((False, not needed), (None, None if needed else True)):
+            assert expected is self.order(name, section, order_was_heard=heard)
+
+    def test_what_was_said_in_confidence(self) -> None:
+        """2.63(a): only on one of its grounds."""
+        name, section = ORDERS[OrderSection.NONCRIMINAL], OrderSection.NONCRIMINAL
+        assert self.order(name, section, said=True, order_reaches_communications=True) is True
+        assert self.order(name, section, said=None) is None
+
+    def test_in_a_bare_situation(self) -> None:
+        """Before there is an item, what is about it is not known."""
+        served = LegalProcess(
+            kinds=frozenset((ProcessKind.PART2_COURT_ORDER,)), part2_order=OrderSection.NONCRIMINAL
+        )
+        source = evolve(NOBODY, circumstances=Circumstances(process=served))
+        found = QUESTIONS["part2.has_noncriminal_order"].read(Case(source.situation, MARCH_2026))
+
+        assert found is None
+
+
+class TestPart2Patient:
+    """Facts about the patient."""
+
+    @pytest.mark.parametrize(
+        ("client", "expected"),
+        [
+            ({}, None),
+            ({"is_emancipated": True, "is_minor": True, "may_consent_alone": False}, False),
+            ({"is_minor": True, "may_consent_alone": False}, True),
+            ({"is_minor": True, "may_consent_alone": True}, False),
+            ({"is_minor": True}, None),
+            ({"is_minor": False}, False),
+        ],
+        ids=str,
+    )
+    def test_a_minor_who_needs_a_parent(
+        self, client: dict[str, Any], expected: bool | None
+    ) -> None:
+        """42 CFR 2.14: where state law requires the consent of a parent."""
+        somebody = Client(ref="client-a", **client)
+
+        assert expected is read("part2.parent_must_consent", evolve(NOBODY, client=somebody))
+
+    @pytest.mark.parametrize(("found", "known"), [(True, True), (False, False), (None, False)])
+    def test_incapacity_must_be_known(self, found: bool | None, known: bool) -> None:
+        """What nobody knows is not known."""
+        somebody = Client(ref="client-a", adjudicated_incapable=found)
+
+        assert known is read("part2.is_known_incapable", evolve(NOBODY, client=somebody))
+
+
 class TestProcess:
     """What follows from what was served."""
 
-    ORDERS = (ProcessKind.COURT_ORDER, ProcessKind.ADMINISTRATIVE_ORDER)
+    ORDERS = (
+        ProcessKind.COURT_ORDER,
+        ProcessKind.ADMINISTRATIVE_ORDER,
+        ProcessKind.PART2_COURT_ORDER,
+    )
 
     @pytest.mark.parametrize("kind", ProcessKind)
     def test_orders(self, kind: ProcessKind) -> None:
@@ -487,6 +893,7 @@ class TestProcess:
             (Assurance.NOTICE_TO_CLIENT, True),
             (Assurance.QUALIFIED_PROTECTIVE_ORDER, True),
             (Assurance.DISCLOSER_GAVE_NOTICE, True),
+            (Assurance.DISCLOSER_SOUGHT_PROTECTIVE_ORDER, True),
             (Assurance.OBJECTION_PENDING, False),
             (None, None),
         ],
@@ -526,6 +933,48 @@ class TestWishes:
 
         assert read_agrees is read("wishes.agrees", stated)
         assert read_objects is read("wishes.objects", stated)
+
+    @pytest.mark.parametrize(
+        ("field", "name"),
+        [
+            ("objects", "has_known_objection"),
+            ("objected_before", "has_known_objection"),
+            ("requested_restriction", "has_asked_for_restriction"),
+            ("restriction_was_agreed", "has_agreed_restriction"),
+        ],
+    )
+    @pytest.mark.parametrize("stated", [True, False, None])
+    def test_what_must_be_known(self, field: str, name: str, stated: bool | None) -> None:
+        """What nobody knows is not known."""
+        wishes = ClientWishes(**{field: stated})
+
+        assert (stated is True) is read(f"wishes.{name}", around(wishes=wishes))
+
+    @pytest.mark.parametrize(
+        ("as_requested", "on_file", "expected"),
+        [
+            (True, True, False),
+            (False, True, True),
+            (False, None, True),
+            (None, True, None),
+            (None, False, False),
+            (None, None, False),
+        ],
+    )
+    def test_another_channel_than_requested(
+        self, as_requested: bool | None, on_file: bool | None, expected: bool | None
+    ) -> None:
+        """Without a request on file there is nothing to contradict."""
+        wishes = ClientWishes(channel_is_as_requested=as_requested, asked_for_other_channel=on_file)
+
+        assert expected is read("wishes.contradicts_requested_channel", around(wishes=wishes))
+
+    @pytest.mark.parametrize(("paid", "known"), [(True, True), (False, False), (None, False)])
+    def test_payment_must_be_known(self, paid: bool | None, known: bool) -> None:
+        """What nobody knows is not known."""
+        discloser = Discloser(receives_remuneration=paid)
+
+        assert known is read("discloser.is_known_to_be_paid", evolve(NOBODY, discloser=discloser))
 
 
 class TestConsentFacts:

@@ -4,9 +4,22 @@ from itertools import product
 from typing import Any
 
 import pytest
-from attrs import fields
+from attrs import evolve, fields
 
-from disclosure_rules import Case, Fact, Recipient, RecipientKind
+from disclosure_rules import (
+    Case,
+    Circumstances,
+    Client,
+    Discloser,
+    Fact,
+    Purpose,
+    Recipient,
+    RecipientKind,
+    Representative,
+    RepresentativeAuthority,
+    Setting,
+    Threat,
+)
 from disclosure_rules.logic.facts import recipient
 from tests.builders import case_of, request
 
@@ -111,13 +124,12 @@ class TestKind:
             ("is_personal_representative", K.CLIENT_ATTORNEY, None),
             ("is_personal_representative", K.CHILD_WELFARE_AGENCY, None),
             ("is_personal_representative", K.EMPLOYER, False),
-            ("is_able_to_prevent_threat", K.LIKELY_VICTIM, True),
+            ("is_able_to_prevent_threat", K.LIKELY_VICTIM, None),
             ("is_able_to_prevent_threat", K.LAW_ENFORCEMENT, True),
             ("is_able_to_prevent_threat", K.PARENT, None),
             ("is_target_of_threat", K.LIKELY_VICTIM, True),
             ("is_target_of_threat", K.PARENT, None),
-            ("may_receive_reports", K.CHILD_PROTECTIVE_SERVICES, True),
-            ("may_receive_reports", K.ADULT_PROTECTIVE_SERVICES, True),
+            ("may_receive_reports", K.CHILD_PROTECTIVE_SERVICES, None),
             ("may_receive_reports", K.LAW_ENFORCEMENT, None),
             ("may_receive_reports", K.EMPLOYER, False),
             ("is_originator", K.EMPLOYER, False),
@@ -166,12 +178,121 @@ class TestTogether:
         assert no_provider == kinds_of("treats_client", False)
         assert no_provider == kinds_of("is_part2_program", False)
 
-    def test_who_is_aimed_at_can_prevent(self) -> None:
-        """The likely victim can at least take shelter."""
-        assert kinds_of("is_target_of_threat", True) <= kinds_of("is_able_to_prevent_threat", True)
+    @pytest.mark.parametrize(("to_others", "expected"), [(True, True), (False, None), (None, None)])
+    def test_who_is_aimed_at_can_prevent(
+        self, to_others: bool | None, expected: bool | None
+    ) -> None:
+        """45 CFR 164.512(j)(1)(i)(B) "including the target of the threat", if it is to others."""
+        around = Circumstances(threat=Threat(is_to_others=to_others))
+        likely = request(recipient=Recipient(kind=K.LIKELY_VICTIM), circumstances=around)
 
-    def test_nobody_from_outside_is_inside(self) -> None:
+        assert expected is recipient.is_able_to_prevent_threat.read(case_of(likely))
+
+    @pytest.mark.parametrize("purpose", [*Purpose, None], ids=str)
+    def test_who_receives_which_report(self, purpose: Purpose | None) -> None:
+        """Child protective services those on children, adult protective services the others."""
+        reports = {
+            K.CHILD_PROTECTIVE_SERVICES: Purpose.REPORT_CHILD_ABUSE,
+            K.ADULT_PROTECTIVE_SERVICES: Purpose.REPORT_ADULT_ABUSE,
+        }
+        for kind, report in reports.items():
+            case = case_of(request(recipient=Recipient(kind=kind), purpose=purpose))
+            expected = True if purpose is report else None
+            assert expected is recipient.may_receive_reports.read(case)
+
+    @pytest.mark.parametrize("purpose", Purpose)
+    def test_nobody_from_outside_is_inside(self, purpose: Purpose) -> None:
         """Who receives reports by law is no relative and no workforce."""
-        receives = kinds_of("may_receive_reports", True)
-        assert receives <= kinds_of("is_family_or_friend", False)
-        assert set() == receives & kinds_of("is_within_program", True)
+        for kind in K:
+            case = case_of(request(recipient=Recipient(kind=kind), purpose=purpose))
+            if recipient.may_receive_reports.read(case):
+                assert recipient.is_family_or_friend.read(case) is False
+                assert recipient.is_within_program.read(case) is not True
+
+
+PARENT = Representative(ref="parent-1", authority=RepresentativeAuthority.PARENT)
+
+
+class TestStandingIn:
+    """Who stands in for the client: as stated, as known on file, or as the kind settles it."""
+
+    @pytest.mark.parametrize(
+        ("to", "client", "expected"),
+        [
+            (Recipient(is_personal_representative=True, kind=K.EMPLOYER), {}, True),
+            (Recipient(is_personal_representative=False, kind=K.PARENT), {}, False),
+            (Recipient(kind=K.PERSONAL_REPRESENTATIVE), {}, True),
+            (Recipient(kind=K.PARENT), {}, None),
+            (Recipient(kind=K.PARENT), {"is_minor": True}, None),
+            (Recipient(kind=K.PARENT), {"is_minor": False}, False),
+            (Recipient(kind=K.GUARDIAN), {}, None),
+            (Recipient(kind=K.FOSTER_PARENT), {}, None),
+            (Recipient(kind=K.EMPLOYER), {}, False),
+            (Recipient(), {}, None),
+        ],
+    )
+    def test_by_statement_or_kind(
+        self, to: Recipient, client: dict[str, Any], expected: bool | None
+    ) -> None:
+        """Authority is verified (45 CFR 164.514(h)); until then nobody else stands in."""
+        source = request(recipient=to, client=Client(ref="client-a", **client))
+
+        assert expected is recipient.stands_in_for_client.read(case_of(source))
+
+    @pytest.mark.parametrize("may_decide", [True, False, None])
+    @pytest.mark.parametrize("kind", [K.PARENT, K.EMPLOYER, None])
+    def test_by_what_is_on_file(self, may_decide: bool | None, kind: RecipientKind | None) -> None:
+        """Of this person, whatever they are besides."""
+        client = Client(
+            ref="client-a",
+            representatives=(evolve(PARENT, may_decide_on_health_care=may_decide),),
+        )
+        source = request(recipient=Recipient(kind=kind, ref="parent-1"), client=client)
+        other = request(recipient=Recipient(kind=K.GUARDIAN, ref="guardian-1"), client=client)
+
+        assert may_decide is recipient.stands_in_for_client.read(case_of(source))
+        assert recipient.stands_in_for_client.read(case_of(other)) is None
+
+
+class TestInside:
+    """Who works inside the discloser's own program, as far as that is known."""
+
+    @pytest.mark.parametrize("kind", [*K, None], ids=str)
+    @pytest.mark.parametrize("stated", [True, False, None])
+    def test_it_must_be_known(self, kind: RecipientKind | None, stated: bool | None) -> None:
+        """What is not known to be inside is not known to be."""
+        case = of(kind, is_within_program=stated)
+        known = recipient.is_within_program.read(case) is True
+
+        assert known is recipient.is_known_to_be_inside.read(case)
+
+
+class TestInThePart2Program:
+    """42 CFR 2.11: who works in the same program as the discloser."""
+
+    @pytest.mark.parametrize(
+        ("to", "settings", "expected"),
+        [
+            (Recipient(is_in_part2_program=True, kind=K.EMPLOYER), None, True),
+            (Recipient(is_in_part2_program=False, kind=K.WORKFORCE_MEMBER), None, False),
+            (Recipient(kind=K.WORKFORCE_MEMBER), [Setting.PART2_PROGRAM], True),
+            (
+                Recipient(kind=K.WORKFORCE_MEMBER),
+                [Setting.PART2_PROGRAM, Setting.GENERAL_MEDICAL_FACILITY],
+                None,
+            ),
+            (Recipient(kind=K.WORKFORCE_MEMBER), None, None),
+            (Recipient(is_within_program=False), None, False),
+            (Recipient(kind=K.EMPLOYER), None, False),
+            (Recipient(kind=K.PHYSICIAN), None, None),
+            (Recipient(), None, None),
+        ],
+    )
+    def test_who_is(
+        self, to: Recipient, settings: list[Setting] | None, expected: bool | None
+    ) -> None:
+        """In a general medical facility only a unit or some staff are."""
+        holder = Discloser(settings=None if settings is None else frozenset(settings))
+        source = evolve(request(recipient=to), discloser=holder)
+
+        assert expected is recipient.is_in_part2_program.read(case_of(source))

@@ -9,15 +9,21 @@ from attrs import evolve, fields
 from disclosure_rules import (
     AbuseVictim,
     Answer,
+    Circumstances,
     Client,
     ClientWishes,
     ConsentGrant,
     ConsentScope,
     Deadline,
     Discloser,
+    DisclosureRequest,
     InvalidField,
     ItemDesignation,
+    LegalProcess,
+    LegalRequirement,
+    OrderSection,
     Period,
+    ProcessKind,
     RecipientDesignation,
     RecordItem,
     RecordKind,
@@ -151,6 +157,28 @@ class TestClientWishes:
         assert objects is ClientWishes(agrees=agrees, objects=objects).objects
 
 
+class TestLegalProcess:
+    """An order that is described was served."""
+
+    @pytest.mark.parametrize("section", OrderSection)
+    @pytest.mark.parametrize("kinds", [(), (ProcessKind.COURT_ORDER, ProcessKind.SUBPOENA)])
+    def test_an_order_that_was_not_served(
+        self, section: OrderSection, kinds: tuple[ProcessKind, ...]
+    ) -> None:
+        """What was served is complete, and an order of subpart E is a kind of its own."""
+        assert "LegalProcess.kinds: expected part2_court_order beside part2_order" == refusal(
+            LegalProcess, kinds=frozenset(kinds), part2_order=section
+        )
+
+    @pytest.mark.parametrize("section", [*OrderSection, None])
+    @pytest.mark.parametrize("kinds", [frozenset((ProcessKind.PART2_COURT_ORDER,)), None])
+    def test_an_order_on_file(
+        self, section: OrderSection | None, kinds: frozenset[ProcessKind] | None
+    ) -> None:
+        """Or one of which nobody has said what was served, or under which section."""
+        assert section is LegalProcess(kinds=kinds, part2_order=section).part2_order
+
+
 class TestRecordItem:
     """Only a psychotherapy note carries the label PSYTHPN."""
 
@@ -215,6 +243,10 @@ class TestDesignations:
         )
 
 
+def required(*requirements: LegalRequirement) -> DisclosureRequest:
+    return request(circumstances=Circumstances(requirements=requirements))
+
+
 class TestRequest:
     """A request is about something, and nothing in it has two names."""
 
@@ -248,6 +280,18 @@ class TestRequest:
         for own in (None, "client-a"):
             held = evolve(strange, client_ref=own)
             assert (held,) == request(consents=(held,)).consents
+
+    @pytest.mark.parametrize("items", [(), ("item-9",), ("item-1", "item-9")])
+    def test_a_law_requires_items_of_the_request(self, items: tuple[str, ...]) -> None:
+        """A law that requires nothing, or a mistyped ref, would count for nothing in silence."""
+        of_this = LegalRequirement(
+            citation="1 CFR 8", says="It goes.", items=frozenset(("item-1",))
+        )
+        assert (of_this,) == required(of_this).circumstances.requirements
+        assert (
+            "DisclosureRequest.circumstances.requirements[1].items: "
+            "expected refs of items of this request"
+        ) == refusal(lambda: required(of_this, evolve(of_this, items=frozenset(items))))
 
     def test_a_fact_has_one_answer(self) -> None:
         """Two answers to one fact, even the same, are refused; item by item."""

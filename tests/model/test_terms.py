@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import disclosure_rules
 from disclosure_rules import (
     Coding,
     Confidentiality,
@@ -53,12 +54,29 @@ class TestVocabularies:
         """Else Python would make one of them another name of the other."""
         assert list(vocabulary) == list(vocabulary.__members__.values())
 
+    def test_they_are_public(self) -> None:
+        """A host states terms, and imports them from the top."""
+        assert [] == [
+            one.__name__
+            for one in VOCABULARIES
+            if getattr(disclosure_rules, one.__name__, None) is not one
+        ]
+
     @each_vocabulary
     def test_names_are_fit_for_json(self, vocabulary: type[Term]) -> None:
         """Lower case with underscores, as the member is called; places as ISO 3166 has them."""
         for term in vocabulary:
             if vocabulary is not Jurisdiction:
                 assert term.name.lower() == term.value
+
+    @each_vocabulary
+    def test_an_unknown_word_is_not_repeated(self, vocabulary: type[Term]) -> None:
+        """It may be a name that somebody typed into the wrong field."""
+        with pytest.raises(ValueError, match=r"^expected a member of") as caught:
+            vocabulary("secret-7193")
+
+        assert f"expected a member of {vocabulary.__name__}" == str(caught.value)
+        assert caught.value.__cause__ is None
 
     @each_vocabulary
     def test_terms_are_pickled_as_themselves(self, vocabulary: type[Term]) -> None:

@@ -83,6 +83,11 @@ class TestLaw:
         assert date.min in plain.held
         assert date.max in plain.held
 
+    def test_the_order_of_rules_means_nothing(self) -> None:
+        """They are kept by id."""
+        assert law("us.first", ONE, TWO) == law("us.first", TWO, ONE)
+        assert (ONE, TWO) == law("us.first", TWO, ONE).rules
+
     def test_rules_are_added_and_left_out(self) -> None:
         """In a copy; the law stays."""
         plain = law("us.first", ONE)

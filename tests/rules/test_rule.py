@@ -334,8 +334,8 @@ class TestMandate:
 
     def test_nothing_done_discharges_nothing(self) -> None:
         """An alternative without steps would end the duty before it began."""
-        assert "Mandate.discharged_by[0]: expected " in refusal(
-            mandate, discharged_by=(frozenset(),)
+        assert "Mandate.discharged_by: expected no alternative without steps" == refusal(
+            mandate, discharged_by=(frozenset(), frozenset((ProtectiveStep.REPORT_MADE,)))
         )
 
     @pytest.mark.parametrize(

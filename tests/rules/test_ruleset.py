@@ -3,27 +3,37 @@
 from collections.abc import Callable
 from datetime import date
 from itertools import permutations
+from typing import Any
 
 import pytest
 from attrs import evolve
 
 from disclosure_rules import (
+    ALWAYS,
+    TRUE,
     About,
+    Case,
     Condition,
+    ConsentElement,
+    ConsentRequirement,
+    Fact,
     FindingKind,
     InvalidField,
     Law,
     Period,
+    Permission,
     Question,
     Rule,
     RuleSet,
     Stance,
+    Truth,
 )
 from disclosure_rules.logic.condition import IsIn
-from disclosure_rules.logic.facts import consent, item, purpose, threat
+from disclosure_rules.logic.facts import consent, item, threat
 from disclosure_rules.rules.directive import CLIENT_DIRECTIVE
 from disclosure_rules.rules.ruleset import Finding
 from tests.builders import (
+    BASIS,
     asked,
     duty,
     law,
@@ -222,24 +232,75 @@ class TestContents:
             )
         )
 
-        assert (
-            consent.is_denied,
-            purpose.stated_purpose,
-            governs,
-            covers,
-            when,
-            of_duty,
-        ) == rules.questions
+        of_directive = CLIENT_DIRECTIVE.rules[0].questions()
+
+        assert sorted([*of_directive, governs, covers, when, of_duty], key=str) == list(
+            rules.questions
+        )
 
     def test_whether_items_are_read_whole(self) -> None:
-        """Where a host's own question about items may look at anything of them."""
+        """Where a host's own question may look at anything of them."""
         ours = permission(when=item.is_sealed & threat.is_serious & consent.meets(standard()))
         of_request = permission(when=asked("host.of_request", About.REQUEST))
         of_item = permission(when=asked("host.of_item"))
 
         assert not RuleSet.of(law("us.first", ours)).reads_items_whole
-        assert not RuleSet.of(law("us.first", of_request)).reads_items_whole
+        assert RuleSet.of(law("us.first", of_request)).reads_items_whole
         assert RuleSet.of(law("us.first", of_item)).reads_items_whole
+
+    def test_whether_a_standard_reads_items_whole(self) -> None:
+        """A host's own question may stand in what a consent must carry."""
+        of_host = wanting(asked("host.of_item"))
+
+        assert RuleSet.of(law("us.first", permission(when=of_host))).reads_items_whole
+
+    def test_a_rule_in_python_reads_items_whole(self) -> None:
+        """It may look at anything, whatever it says that it asks."""
+        opaque = law("us.first", InPython(id="us.first.python", **PARTS))
+
+        assert RuleSet.of(opaque).reads_items_whole
+
+    def test_conditions_on_items(self) -> None:
+        """Of laws and rules, and of what a consent must carry; each once, by its words."""
+        governs, covers, of_standard = (asked(f"test.{letter}") for letter in "abc")
+        release = wanting(of_standard & threat.is_serious)
+        rules = RuleSet.of(
+            law(
+                "us.first",
+                permission(covers=covers, when=release & asked("test.d", About.REQUEST)),
+                prohibition("us.first.prohibition", when=~covers & threat.is_imminent),
+                governs=governs,
+            )
+        )
+        of_directive = {
+            one
+            for one in CLIENT_DIRECTIVE.rules[0].condition.atoms()
+            if any(asked.is_about_item for asked in one.questions())
+        }
+
+        assert sorted({*of_directive, governs, covers, of_standard, release}, key=str) == list(
+            rules.conditions_on_items
+        )
+
+
+def wanting(when: Condition) -> Fact:
+    """Return the fact that there is a consent with what is asked for under a condition."""
+    return consent.meets(
+        standard(
+            ConsentRequirement(element=ConsentElement.SIGNATURE, citation="1 CFR 3.1", when=when)
+        )
+    )
+
+
+class InPython(Permission):
+    """A host's own rule: a test that a condition cannot say."""
+
+    def holds(self, case: Case) -> Truth:
+        """Speak always."""
+        return TRUE
+
+
+PARTS: dict[str, Any] = {"gist": "It may go.", "basis": BASIS, "when": ALWAYS, "covers": ALWAYS}
 
 
 class TestCheck:

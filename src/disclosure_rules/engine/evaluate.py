@@ -2,7 +2,7 @@
 
 from calendar import isleap
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from disclosure_rules.engine.alike import alike
 from disclosure_rules.engine.combine import ItemAnswer
@@ -129,11 +129,13 @@ def known_facts(rules: RuleSet) -> dict[str, Fact]:
 
 def _valid_until(request: DisclosureRequest, rules: RuleSet, as_of: date) -> date | None:
     days = [*_days_of_law(rules), *_days_of_consents(request)]
-    if request.client.born is not None:
-        days.append(_next_anniversary(request.client.born, as_of))
-    if request.client.died is not None:
-        days.append(request.client.died)
-        days.append(_next_anniversary(request.client.died, as_of))
+    born, died = request.client.born, request.client.died
+    if born is not None:
+        days.append(_next_anniversary(born, as_of))
+    if died is not None:
+        # "More than" so many years is true from the day after the anniversary.
+        days.extend((died, as_of + timedelta(days=1) if _is_anniversary(died, as_of) else died))
+        days.append(_next_anniversary(died, as_of))
     return min((day for day in days if day > as_of), default=None)
 
 
@@ -148,7 +150,7 @@ def _days_of_consents(request: DisclosureRequest) -> Iterator[date]:
     for grant in request.consents:
         yield from _ends(grant.period)
         yield from _days_of_scope(grant.scope)
-        for day in (grant.signed_on, grant.revoked_on):
+        for day in (grant.signed_on, grant.revoked_on, grant.revocable_from):
             if day is not None:
                 yield day
 
@@ -170,6 +172,10 @@ def _ends(period: Period) -> Iterator[date]:
 def _next_anniversary(day: date, as_of: date) -> date:
     this_year = _anniversary(day, as_of.year)
     return this_year if this_year > as_of else _anniversary(day, as_of.year + 1)
+
+
+def _is_anniversary(day: date, as_of: date) -> bool:
+    return _anniversary(day, as_of.year) == as_of
 
 
 def _anniversary(born: date, year: int) -> date:

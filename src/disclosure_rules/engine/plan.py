@@ -240,6 +240,10 @@ def _pruned(found: object, node: _Node | None, inherited: Transform) -> object:
     below = {} if node is None else node.below
     if not below:
         return _copied(here(found))
+    if here is not _leave_out and here is not _let_through:
+        # The whole is transformed, after what is decided inside it.
+        assert node is not None  # INVARIANT: only a node has places below it.
+        return _copied(here(_pruned(found, _below_only(node), _let_through)))
     if isinstance(found, Mapping):
         parts = {key: _pruned(value, below.get(key), here) for key, value in found.items()}
         kept = {key: value for key, value in parts.items() if value is not _ABSENT}
@@ -249,6 +253,12 @@ def _pruned(found: object, node: _Node | None, inherited: Transform) -> object:
     members = [_pruned(value, below.get(index), here) for index, value in enumerate(found)]
     left = [value for value in members if value is not _ABSENT]
     return left if left or here is not _leave_out else _ABSENT
+
+
+def _below_only(node: _Node) -> _Node:
+    bare = _Node()
+    bare.below = node.below
+    return bare
 
 
 def _copied(value: object) -> object:

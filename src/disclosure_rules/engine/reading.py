@@ -36,6 +36,7 @@ __all__ = [
     "governing",
     "is_asserted",
     "open_books",
+    "reachable_of",
     "read_item",
     "truth_of_rule",
 ]
@@ -103,17 +104,9 @@ class LawReading:
     reachable: frozenset[Position]
     case: Case
 
-    @property
-    def speaks(self) -> bool:
-        """Whether the law can have a position other than silence."""
-        return self.reachable != _SILENT_ONLY
-
     def is_settled(self, position: Position) -> bool:
         """Return whether this is the law's only reachable position."""
         return self.reachable == frozenset((position,))
-
-
-_SILENT_ONLY = frozenset((Position.SILENT,))
 
 
 def is_asserted(case: Case) -> Truth:
@@ -163,6 +156,14 @@ def read_item(
         readings.append(_read_law(book, rules, seen, governs, read))
     reachable = answers(RankedPositions(one.law.rank, one.reachable) for one in readings)
     return reachable, tuple(readings)
+
+
+def reachable_of(book: Book, rules: RuleSet, case: Case) -> frozenset[Position]:
+    """Return every position that one law can have, given what other law requires in the case."""
+    governs, mandates = _read_mandates(book, rules, case)
+    if governs is FALSE:
+        return frozenset((Position.SILENT,))
+    return _read_law(book, rules, case, governs, mandates).reachable
 
 
 def _read_mandates(book: Book, rules: RuleSet, case: Case) -> tuple[Truth, tuple[ReadRule, ...]]:

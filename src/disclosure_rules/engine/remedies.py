@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from disclosure_rules.engine.alike import Alike
+from disclosure_rules.engine.combine import ItemAnswer, Position
 from disclosure_rules.engine.plan import Handling, handling_of
-from disclosure_rules.engine.reading import Book, LawReading, read_item
+from disclosure_rules.engine.reading import Book, LawReading, reachable_of, read_item
 from disclosure_rules.engine.result import Remedy
 from disclosure_rules.engine.weigh import GOES, answer_of, limitations_of
 from disclosure_rules.logic.case import Case
@@ -48,26 +49,71 @@ def remedies_for(
 
 
 def _smallest(books: tuple[Book, ...], rules: RuleSet, case: Case) -> list[tuple[Fact, ...]]:
+    """Return the smallest sets of facts that let the item go.
+
+    Each law that may forbid is asked alone what would make it yield, then each choice of one
+    way for every such law is put together, and what limitations still want is added.
+    """
     reachable, readings = read_item(books, rules, case)
-    asked: list[Rule] = []
-    for book in _speaking(books, readings):
-        asked.extend(book.limitations)
-        if not reachable <= GOES:
-            asked.extend((*book.prohibitions, *book.permissions))
-    found: list[tuple[Fact, ...]] = []
-    candidates = _obtainable(asked, case)
+    by_law = {book.law.id: book for book in books}
+    ways: list[frozenset[Fact]] = [frozenset()]
+    for reading in readings:
+        if not reachable <= GOES and Position.FORBIDS in reading.reachable:
+            yielding = _ways_of(by_law[reading.law.id], rules, reading, _YIELDS)
+            joined = {one | other for one in ways for other in yielding}
+            ways = _minimal(one for one in joined if len(one) <= LARGEST)
+    if ItemAnswer.NOT_COVERED in reachable:
+        # No law speaks: one of them must come to permit it.
+        speaking = [
+            way
+            for reading in readings
+            for way in _ways_of(by_law[reading.law.id], rules, reading, _LETS_GO)
+        ]
+        joined = {one | other for one in ways for other in speaking}
+        ways = _minimal(one for one in joined if len(one) <= LARGEST)
+    lifting = _obtainable(
+        (rule for reading in readings for rule in by_law[reading.law.id].limitations), case
+    )
+    found: list[frozenset[Fact]] = []
+    for way in ways:
+        for size in range(LARGEST - len(way) + 1):
+            more = (way.union(some) for some in combinations(lifting, size))
+            going = [one for one in more if _goes(books, rules, _with(case, one))]
+            found.extend(going)
+            if going:
+                break
+    return [tuple(sorted(one, key=lambda fact: fact.name)) for one in _minimal(found) if one]
+
+
+_LETS_GO = frozenset((Position.PERMITS, Position.REQUIRES))
+_YIELDS = _LETS_GO | {Position.SILENT}
+
+
+def _ways_of(
+    book: Book, rules: RuleSet, reading: LawReading, wanted: frozenset[Position]
+) -> list[frozenset[Fact]]:
+    candidates = _obtainable((*book.prohibitions, *book.permissions), reading.case)
+    found: list[frozenset[Fact]] = []
     for size in range(1, LARGEST + 1):
-        for facts in combinations(candidates, size):
-            if any(set(smaller) <= set(facts) for smaller in found):
+        for facts in map(frozenset, combinations(candidates, size)):
+            if any(smaller <= facts for smaller in found):
                 continue
-            if _goes(books, rules, case.granting(fact.name for fact in facts)):
+            if reachable_of(book, rules, _with(reading.case, facts)) <= wanted:
                 found.append(facts)
     return found
 
 
-def _speaking(books: tuple[Book, ...], readings: tuple[LawReading, ...]) -> list[Book]:
-    governing = {reading.law.id for reading in readings}
-    return [book for book in books if book.law.id in governing]
+def _with(case: Case, facts: Iterable[Fact]) -> Case:
+    return case.granting(fact.name for fact in facts)
+
+
+def _minimal(ways: Iterable[frozenset[Fact]]) -> list[frozenset[Fact]]:
+    ordered = sorted(set(ways), key=lambda way: (len(way), sorted(fact.name for fact in way)))
+    kept: list[frozenset[Fact]] = []
+    for way in ordered:
+        if not any(smaller <= way for smaller in kept):
+            kept.append(way)
+    return kept
 
 
 def _goes(books: tuple[Book, ...], rules: RuleSet, case: Case) -> bool:
@@ -89,7 +135,7 @@ def _obtainable(asked: Iterable[Rule], case: Case) -> list[Fact]:
             if isinstance(one, Fact)
             and one.remedy is not None
             and one.truth(case) is not TRUE
-            and not (refused and one == wishes.agrees)
+            and not (refused and (one.is_consent or one == wishes.agrees))
         ),
         key=lambda fact: fact.name,
     )

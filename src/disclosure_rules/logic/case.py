@@ -68,6 +68,7 @@ class Case:
         "_assumed",
         "_of_item",
         "_of_request",
+        "_without_grants",
         "as_of",
         "channel",
         "circumstances",
@@ -115,6 +116,7 @@ class Case:
         self.other_law_requires = FALSE
         self._answers = {(one.fact, one.item): one.is_true for one in source.answers}
         self._assumed: Mapping[str, object] = {}
+        self._without_grants: Case | None = None
         self._of_request: dict[str, object] = {}
         self._of_item: dict[str, object] = {}
 
@@ -123,6 +125,8 @@ class Case:
         case = self._copy()
         case.item = item
         case._of_item = {}
+        if self._without_grants is not None:
+            case._without_grants = self._without_grants.for_item(item)
         return case
 
     def under(self, other_law_requires: Truth) -> "Case":
@@ -138,6 +142,7 @@ class Case:
         """
         case = self._copy()
         case._assumed = {**self._assumed, **assumed}
+        case._without_grants = None
         case._of_request = {}
         case._of_item = {}
         return case
@@ -146,6 +151,7 @@ class Case:
         """Return the case with these facts brought about and all else as it is, by name."""
         case = self._copy()
         case._assumed = {**self._assumed, **dict.fromkeys(facts, True)}
+        case._without_grants = self
         return case
 
     def value(self, question: Readable) -> object | None:
@@ -159,6 +165,8 @@ class Case:
             return self._assumed[name]
         if question.depends_on_law:
             return question.read(self)
+        if self._without_grants is not None:
+            return self._without_grants.value(question)
         known = self._of_item if question.is_about_item else self._of_request
         value = known.get(name, _NOT_READ)
         if value is _NOT_READ:

@@ -362,6 +362,8 @@ def any_of(*parts: Condition) -> AnyOf:
 def _flat(parts: tuple[Condition, ...], kind: type[AllOf] | type[AnyOf]) -> tuple[Condition, ...]:
     flat: list[Condition] = []
     for part in parts:
+        if not isinstance(part, Condition):
+            raise TypeError("expected conditions: compare a question before you combine it")
         flat.extend(
             part.parts if isinstance(part, AllOf | AnyOf) and type(part) is kind else (part,)
         )

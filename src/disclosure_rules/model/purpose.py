@@ -25,6 +25,7 @@ class Purpose(Term):
     TRAINING = "training", _reason("TRAIN")
     SUPERVISION = "supervision"
     CONSULTATION = "consultation"
+    AMENDMENT = "amendment"
     CLIENT_REQUEST = "client_request", _reason("PATRQT")
     INVOLVEMENT_IN_CARE = "involvement_in_care", _reason("FAMRQT"), _reason("SUPNWK")
     NOTIFICATION_OF_FAMILY = "notification_of_family"

@@ -86,6 +86,7 @@ class RecordKind(Term):
     LITIGATION_MATERIAL = "litigation_material"
     RELIGIOUS_AFFILIATION = "religious_affiliation"
     ACCOUNTING_OF_DISCLOSURES = "accounting_of_disclosures"
+    AMENDMENT = "amendment"
     BIRTH_PLACE = "birth_place"
     BLOOD_TYPE = "blood_type"
     INJURY_TYPE = "injury_type"

@@ -54,6 +54,8 @@ class AccessRequest(Value):
             record.
         accounting_is_suspended: An oversight agency or law enforcement official has stated, in
             writing or within the last 30 days orally, that an accounting would impede them.
+        recipient_relies_on_amended: The recipient is known to hold what was amended, and may have
+            relied, or could rely, on it to the client's detriment.
         covered_entity_needs_it: The discloser is a business associate, and its covered entity
             needs this to satisfy a request for an electronic copy.
     """
@@ -63,6 +65,7 @@ class AccessRequest(Value):
     is_directed_to_recipient: bool = False
     is_for_electronic_record: bool | None = None
     accounting_is_suspended: bool = False
+    recipient_relies_on_amended: bool | None = None
     covered_entity_needs_it: bool | None = None
 
 

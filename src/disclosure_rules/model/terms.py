@@ -38,6 +38,11 @@ class Term(Enum):
         member.codings = codings
         return member
 
+    @classmethod
+    def _missing_(cls, value: object) -> None:
+        """Refuse an unknown word without repeating it."""
+        raise ValueError(f"expected a member of {cls.__name__}")
+
     @property
     def coding(self) -> Coding | None:
         """The HL7 coding to write, or ``None`` where HL7 has none."""

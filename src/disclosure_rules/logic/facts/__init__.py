@@ -108,9 +108,9 @@ _GROUPS: tuple[ModuleType, ...] = (
 
 def all_questions() -> tuple[Question, ...]:
     """Return every question of the library, by name; the facts of a consent standard excepted."""
-    found = [
+    found = {
         value for group in _GROUPS for value in vars(group).values() if isinstance(value, Question)
-    ]
+    }
     return tuple(sorted(found, key=lambda question: question.name))
 
 

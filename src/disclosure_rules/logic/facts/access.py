@@ -22,6 +22,7 @@ __all__ = [
     "is_given_despite_ground",
     "jeopardizes_custody",
     "privacy_act_denies",
+    "recipient_relies_on_amended",
     "representative_would_harm",
     "research_is_in_progress",
     "reveals_confidential_source",
@@ -113,4 +114,9 @@ accounting_is_suspended = _access(
 covered_entity_needs_it = _access(
     "covered_entity_needs_it",
     "Does your covered entity need this from you to satisfy a request for an electronic copy?",
+)
+recipient_relies_on_amended = _access(
+    "recipient_relies_on_amended",
+    "Is the recipient known to hold what was amended, and could they rely on it to the client's "
+    "detriment?",
 )

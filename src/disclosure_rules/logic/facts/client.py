@@ -53,12 +53,13 @@ def _years_since_death(case: Case) -> int | None:
     return age_on(died, case.as_of) if died <= case.as_of else 0
 
 
-def _died_over_fifty_years_ago(case: Case) -> bool | None:
+def _died_over_fifty_years_ago(case: Case) -> bool:
     died = case.client.died
-    if died is None:
-        return None if case.client.is_deceased else False
+    # Who is not known to have died so long ago stays protected.
+    if died is None or died >= case.as_of:
+        return False
     # The day of death in the fiftieth year is still within fifty years.
-    return age_on(died, case.as_of - _DAY) >= _FIFTY if died < case.as_of else False
+    return age_on(died, case.as_of - _DAY) >= _FIFTY
 
 
 def _is_minor(case: Case) -> bool | None:
@@ -92,7 +93,7 @@ years_since_death = NumberQuestion(
 died_over_fifty_years_ago = derived(
     "client.died_over_fifty_years_ago",
     _died_over_fifty_years_ago,
-    "Did the client die more than 50 years ago?",
+    "Is the client known to have died more than 50 years ago?",
     About.SITUATION,
 )
 is_minor = derived(

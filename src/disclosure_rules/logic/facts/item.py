@@ -126,6 +126,13 @@ _CODED = frozenset(
         RecordKind.SOCIAL_SECURITY_NUMBER,
         RecordKind.MEDICAL_RECORD_NUMBER,
         RecordKind.HEALTH_PLAN_NUMBER,
+        RecordKind.BLOOD_TYPE,
+        RecordKind.INJURY_TYPE,
+        RecordKind.FACT_OF_DEATH,
+        RecordKind.DATE_OF_DEATH,
+        RecordKind.CITY,
+        RecordKind.STATE,
+        RecordKind.ZIP_CODE,
     )
 )
 

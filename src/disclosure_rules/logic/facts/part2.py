@@ -130,8 +130,10 @@ class _Order:
         if process.part2_order is None:
             served = ProcessKind.PART2_COURT_ORDER in (process.kinds or ())
             return None if served else False
-        if process.part2_order is not self.section or case.item is None:
+        if process.part2_order is not self.section:
             return False
+        if case.item is None:
+            return None
         said = truth_of(_bool(case, item.is_confidential_communication))
         return _answer(
             all_true(

@@ -39,6 +39,7 @@ __all__ = [
     "is_in_part2_program",
     "is_in_uniformed_services",
     "is_involved_in_care",
+    "is_known_to_be_inside",
     "is_law_enforcement_official",
     "is_maintenance_program",
     "is_medical_personnel",
@@ -152,6 +153,10 @@ def _trait(
     remedy: str | None = None,
 ) -> Fact:
     return derived(f"recipient.{field}", _Trait(field, yes, no), ask, remedy=remedy)
+
+
+def _is_known_to_be_inside(case: Case) -> bool:
+    return case.value(is_within_program) is True
 
 
 def _stands_in_for_client(case: Case) -> bool | None:
@@ -326,7 +331,11 @@ stands_in_for_client = derived(
     _stands_in_for_client,
     "Has it been established that the recipient may, under the law that applies, make health care "
     "decisions for the client, or act for a client who has died or for the estate?",
-    remedy="proof that the recipient may act for the client in health care matters",
+)
+is_known_to_be_inside = derived(
+    "recipient.is_known_to_be_inside",
+    _is_known_to_be_inside,
+    "Is the recipient known to work inside the discloser's own program or workforce?",
 )
 is_law_enforcement_official = _trait(
     "is_law_enforcement_official",
@@ -358,7 +367,7 @@ asks_by_name = _trait("asks_by_name", "Does the recipient ask for the client by 
 coordinates_care = _trait(
     "coordinates_care",
     "Do you coordinate or manage the client's health care with the recipient?",
-    no=frozenset((_K.EMPLOYER, _K.MEDIA, _K.PUBLIC, _K.BYSTANDER, _K.LAW_ENFORCEMENT)),
+    no=(_PRIVATE - _KIN) | {_K.COURT, _K.LAW_ENFORCEMENT, _K.LITIGANT},
 )
 picks_up_for_client = _trait(
     "picks_up_for_client",

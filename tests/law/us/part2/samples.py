@@ -1,4 +1,4 @@
-"""A plain disclosure by a Part 2 program, with everything settled that a test does not ask about."""
+"""A plain disclosure by a Part 2 program, with all settled that a test does not ask about."""
 
 from datetime import date
 from typing import Any
@@ -49,7 +49,7 @@ PROGRAM = Discloser(
 )
 HOLDER = Discloser(settings=frozenset((Setting.PART2_LAWFUL_HOLDER,)))
 HOSPITAL = Discloser(settings=frozenset((Setting.HIPAA_COVERED_ENTITY,)))
-OUTSIDE = {
+OUTSIDE: dict[str, Any] = {
     "is_in_part2_program": False,
     "controls_program": False,
     "is_qualified_service_organization": False,
@@ -58,15 +58,13 @@ OUTSIDE = {
     "is_covered_entity": False,
     "is_business_associate": False,
     "treats_client": False,
-    "stands_in_for_client": None,
 }
 EVERYTHING = frozenset(ConsentElement)
 
 
 def who(kind: RecipientKind | None, **more: Any) -> Recipient:
     """Return a recipient outside the program, none of its traits open."""
-    settled = {name: value for name, value in OUTSIDE.items() if value is not None}
-    return Recipient(**{**settled, **more}, kind=kind)
+    return Recipient(**{**OUTSIDE, **more}, kind=kind)
 
 
 def part2_item(kind: RecordKind | None = RecordKind.DIAGNOSIS, **more: Any) -> RecordItem:

@@ -24,6 +24,7 @@ from disclosure_rules.logic.facts import (
     other_law,
     purpose,
     recipient,
+    wishes,
 )
 from disclosure_rules.model.dates import Deadline, TimeUnit
 from disclosure_rules.model.discloser import Setting
@@ -39,7 +40,7 @@ from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.model.record import RecordFile, RecordKind
 from disclosure_rules.rules.provision import Confirmation, Provision
-from disclosure_rules.rules.rule import Duty, Limitation, Mandate, MandateStep, Rule
+from disclosure_rules.rules.rule import Duty, Limitation, Mandate, MandateStep, Permission, Rule
 
 __all__ = [
     "ACCESS_TIME",
@@ -103,6 +104,15 @@ S164_524_D_2013 = hipaa(
     "164.524(d)",
     "A denial is written, in plain language, names its basis, review and complaint, and gives "
     "access to the rest.",
+)
+S164_526_C_2_2013 = hipaa(
+    "164.526(c)(2)",
+    "The individual names who needs an accepted amendment, and agrees that they are told.",
+)
+S164_526_C_3_2013 = hipaa(
+    "164.526(c)(3)",
+    "An accepted amendment goes to whom the individual named, and to who relies on what was "
+    "amended.",
 )
 S164_526_D_5_2013 = hipaa(
     "164.526(d)(5)",
@@ -327,6 +337,20 @@ RULES: tuple[Rule, ...] = (
                 timing=Timing.AFTER,
             ),
         ),
+    ),
+    Permission(
+        id="us.hipaa.amendment_to_others",
+        gist="An accepted amendment may go to who needs it.",
+        basis=(S164_526_C_2_2013, S164_526_C_3_2013),
+        when=all_of(
+            purpose.stated_purpose.is_in(Purpose.AMENDMENT),
+            any_of(
+                # (c)(3)(i) "identified by the individual", (c)(2) "agreement to have … notify"
+                recipient.is_named_by_client & wishes.agrees,
+                access.recipient_relies_on_amended,  # (c)(3)(ii) "may have relied, or could"
+            ),
+        ),
+        covers=item.kind.is_in(RecordKind.AMENDMENT),
     ),
     Duty(
         id="us.hipaa.attach_disagreement",

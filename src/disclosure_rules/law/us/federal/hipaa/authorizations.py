@@ -21,7 +21,7 @@ from disclosure_rules.law.us.federal.hipaa.public_health_and_abuse import (
     REQUIRED_ABUSE_REPORT,
     REQUIRED_BY_LAW,
 )
-from disclosure_rules.law.us.federal.hipaa.purposes import COVERED, NOT_JOINT, PHI, TREATMENT
+from disclosure_rules.law.us.federal.hipaa.purposes import COVERED, PHI, TREATMENT
 from disclosure_rules.law.us.federal.hipaa.source import hipaa
 from disclosure_rules.logic.condition import all_of, any_of
 from disclosure_rules.logic.consent import ConsentRequirement, ConsentStandard, DefectKind
@@ -141,8 +141,9 @@ _ELEMENTS = (
         citation="45 CFR 164.508(a)(3)(ii), (a)(4)(ii)",
         when=any_of(
             purpose.stated_purpose.is_in(Purpose.SALE),
+            discloser.is_known_to_be_paid,
             all_of(
-                purpose.stated_purpose.is_in(Purpose.MARKETING, Purpose.RESEARCH),
+                purpose.stated_purpose.is_in(Purpose.MARKETING),
                 discloser.receives_remuneration,
             ),
         ),
@@ -274,12 +275,12 @@ IN_OWN_DEFENSE = all_of(
 OWN_USE = any_of(
     all_of(  # (i)(A) "Use by the originator of the psychotherapy notes for treatment"
         recipient.is_originator,
-        recipient.is_within_program,  # 160.103 "use": within the entity that holds it
+        recipient.is_known_to_be_inside,  # 160.103 "use": within the entity that holds it
         purpose.stated_purpose.is_in(Purpose.TREATMENT, Purpose.EMERGENCY_TREATMENT),
     ),
     all_of(  # (i)(B) "for its own training programs in which … practitioners in mental health"
         data_use.is_mental_health_training,
-        recipient.is_within_program,
+        recipient.is_known_to_be_inside,
         purpose.stated_purpose.is_in(Purpose.TRAINING, Purpose.SUPERVISION),
     ),
     all_of(  # (i)(C) "to defend itself in a legal action … brought by the individual"
@@ -318,7 +319,7 @@ RULES: tuple[Rule, ...] = (
         gist="Information may go as a valid authorization says.",
         basis=(S164_508_A_1_2013, *_BASIS),
         when=consent.meets(AUTHORIZATION),
-        covers=COVERED & NOT_JOINT,
+        covers=COVERED,
         obligations=KEEP_TO_THE_AUTHORIZATION,
         leaves_out=_UNENCODED,
     ),
@@ -327,7 +328,7 @@ RULES: tuple[Rule, ...] = (
         gist="Information may go for research as an authorization for it says.",
         basis=(S164_508_A_1_2013, *_BASIS),
         when=_FOR_RESEARCH,
-        covers=COVERED & NOT_JOINT,
+        covers=COVERED,
         obligations=KEEP_TO_THE_AUTHORIZATION,
     ),
     Permission(
@@ -335,7 +336,7 @@ RULES: tuple[Rule, ...] = (
         gist="Psychotherapy notes may go as an authorization for them says.",
         basis=(S164_508_A_2_2013, *_BASIS),
         when=consent.meets(PSYCHOTHERAPY_NOTES_AUTHORIZATION),
-        covers=item.is_psychotherapy_note & NOT_JOINT,
+        covers=item.is_psychotherapy_note,
         obligations=KEEP_TO_THE_AUTHORIZATION,
         leaves_out=_UNENCODED,
     ),

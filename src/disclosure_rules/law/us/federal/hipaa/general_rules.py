@@ -143,7 +143,10 @@ RULES: tuple[Rule, ...] = (
                 discloser.contract_permits,  # "permitted or required by its … contract"
                 other_law.requires_it,  # "or as required by law"
                 recipient.kind.is_in(RecipientKind.SECRETARY_OF_HHS),  # (a)(4)(i)
-                access.covered_entity_needs_it,  # (a)(4)(ii)
+                all_of(  # (a)(4)(ii)
+                    purpose.stated_purpose.is_in(Purpose.CLIENT_REQUEST),
+                    access.covered_entity_needs_it,
+                ),
             ),
         ),
         covers=PHI,

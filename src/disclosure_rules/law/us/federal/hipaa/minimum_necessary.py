@@ -73,7 +73,7 @@ S164_514_D_5_2013 = hipaa(
 _APPLIES = ~any_of(
     # (b)(2)(i) "Disclosures to or requests by a health care provider for treatment"; a use
     # inside is no disclosure
-    all_of(TO_PROVIDER_FOR_TREATMENT, ~recipient.is_within_program),
+    all_of(TO_PROVIDER_FOR_TREATMENT, ~recipient.is_known_to_be_inside),
     INDIVIDUAL,  # (b)(2)(ii) "made to the individual"
     AUTHORIZED,  # (b)(2)(iii) "pursuant to an authorization under § 164.508"
     TO_THE_SECRETARY,  # (b)(2)(iv) "made to the Secretary"
@@ -103,7 +103,7 @@ _RELIED_ON = all_of(
         ),
         recipient.is_covered_entity,  # (B) "requested by another covered entity"
         all_of(  # (C) "a professional who is a member of its workforce or is a business associate"
-            recipient.is_within_program | recipient.is_business_associate,
+            recipient.is_known_to_be_inside | recipient.is_business_associate,
             official.represents_minimum,
         ),
         research.waiver_is_documented,  # (D) "comply with … § 164.512(i)"
@@ -114,7 +114,8 @@ _NEEDED_BY_THE_INVOLVED = all_of(
     purpose.stated_purpose.is_in(*BY_A_FAMILY), item.is_relevant_to_involvement
 )
 _USE = all_of(  # 160.103 "use": within the entity that holds it
-    recipient.is_within_program,
+    # Where it is not known that somebody is inside, what holds for outsiders holds.
+    recipient.is_known_to_be_inside,
     purpose.stated_purpose.is_in(*TREATMENT_PAYMENT_OPERATIONS),
 )
 

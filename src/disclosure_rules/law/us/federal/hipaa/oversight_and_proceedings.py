@@ -64,7 +64,6 @@ _OVERSIGHT = all_of(
     purpose.stated_purpose.is_in(
         Purpose.HEALTH_OVERSIGHT,
         Purpose.AUDIT_OR_EVALUATION,  # (1) "including audits"
-        Purpose.FRAUD_DETECTION,
     ),
     oversight.is_authorized_by_law,  # (1) "oversight activities authorized by law"
     any_of(

@@ -82,7 +82,7 @@ _RESTRICTABLE = purpose.stated_purpose.is_in(
     Purpose.DISASTER_RELIEF,
 )
 _EMERGENCY = all_of(  # (a)(1)(iii)
-    purpose.stated_purpose.is_in(Purpose.EMERGENCY_TREATMENT, Purpose.TREATMENT),
+    purpose.stated_purpose.is_in(Purpose.EMERGENCY_TREATMENT),
     emergency.needs_treatment,  # "in need of emergency treatment"
     item.is_necessary,  # "needed to provide the emergency treatment"
     recipient.is_health_care_provider,  # "to a health care provider"

@@ -180,7 +180,7 @@ RULES: tuple[Rule, ...] = (
         gist="What an order for an extremely serious crime names may go to investigate or "
         "prosecute the patient.",
         basis=(S2_61_A_2024, S2_63_A_2024, S2_65_2024),
-        when=IS_CRIMINAL,  # 2.65(a) "to investigate or prosecute a patient"
+        when=IS_CRIMINAL & AGAINST_PATIENT,  # 2.65(a) "to investigate or prosecute a patient"
         covers=part2.has_criminal_order,  # 2.65(b), (d), (e); 2.63(a)
         obligations=(_FOLLOW,),
         leaves_out="(a), (c), how the application is made and heard",
@@ -193,6 +193,7 @@ RULES: tuple[Rule, ...] = (
         covers=part2.has_criminal_order,
         to=_WHO_ASKS_COURTS,
         purposes=frozenset(CRIMINAL),
+        to_when=AGAINST_PATIENT,
         on_request=True,
         content="what the order names, and nothing else",
         obligations=(_FOLLOW, _DEFENSES),

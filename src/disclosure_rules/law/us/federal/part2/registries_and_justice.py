@@ -1,5 +1,6 @@
 """42 CFR 2.34 to 2.36: central registries, criminal justice referrals, prescription monitoring."""
 
+from disclosure_rules.law.us.federal.part2.conditions import IS_CRIMINAL
 from disclosure_rules.law.us.federal.part2.consent import (
     CONSENT,
     DEFECTS,
@@ -168,7 +169,10 @@ RULES: tuple[Rule, ...] = (
         ),
         # "unless authorized by a court order under subpart E"
         covers=part2.came_for_multiple_enrollment
-        & ~(part2.has_noncriminal_order | part2.has_criminal_order),
+        & ~any_of(
+            part2.has_noncriminal_order & ~IS_CRIMINAL,
+            part2.has_criminal_order & IS_CRIMINAL,
+        ),
     ),
     Permission(
         id="us.part2.registry_to_member",

@@ -114,6 +114,10 @@ S2_26_A_6_2024 = provision(
     "A patient who paid in full may keep the record of that service from the health plan.",
 )
 
+_NECESSITY_APPLIES = ~recipient.kind.is_in(
+    RecipientKind.CLIENT,  # 2.23(a) "any records that the part 2 program maintains"
+    RecipientKind.SECRETARY_OF_HHS,  # 2.2(b)(1) "required by the Secretary"
+)
 _WAYS_OUT = Obligation(
     id="us.part2.lawful_ways_out",
     code=ObligationCode.CONSULT_COUNSEL,
@@ -160,13 +164,17 @@ RULES: tuple[Rule, ...] = (
         id="us.part2.necessary",
         gist="Only what the purpose needs goes.",
         basis=(S2_13_A_2024,),
-        when=~recipient.kind.is_in(
-            RecipientKind.CLIENT,  # 2.23(a) "any records that the part 2 program maintains"
-            RecipientKind.SECRETARY_OF_HHS,  # 2.2(b)(1) "required by the Secretary"
-        ),
+        when=_NECESSITY_APPLIES,
         # What an order names, the court has found essential: 2.64(e)(1), 2.65(e)(1).
         covers=~item.is_necessary & ~IDENTIFIES_NOBODY & ~ORDERED,
         limit=Limit(kind=LimitKind.WITHHOLD, how="not shown to be needed for the purpose"),
+    ),
+    Duty(
+        id="us.part2.limit_to_necessary",
+        gist="Each disclosure is limited to what its purpose needs.",
+        basis=(S2_13_A_2024,),
+        when=_NECESSITY_APPLIES,
+        covers=~IDENTIFIES_NOBODY & ~ORDERED,
         obligations=(
             Obligation(
                 id="us.part2.necessary",

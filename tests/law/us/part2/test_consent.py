@@ -1,0 +1,452 @@
+"""42 CFR 2.31 to 2.33(a): consent, element by element, and what accompanies it."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve, frozen
+
+from disclosure_rules import (
+    ANY,
+    Case,
+    CombinedWith,
+    ConsentElement,
+    ConsentForm,
+    ConsentGrant,
+    ConsentStandard,
+    DefectKind,
+    DisclosureRequest,
+    Grantor,
+    LegalProcess,
+    ObligationCode,
+    Outcome,
+    Purpose,
+    Recipient,
+    RecipientKind,
+    RecordKind,
+    defects,
+)
+from disclosure_rules.law.us.federal.part2 import consent as law
+from tests.law.us.part2.samples import (
+    EVERYTHING,
+    MARCH_2026,
+    ask,
+    consent,
+    decide,
+    outcome,
+    part2_item,
+    permitted_by,
+    who,
+)
+
+E = ConsentElement
+K = RecordKind
+TPO = (Purpose.TREATMENT, Purpose.PAYMENT, Purpose.HEALTH_CARE_OPERATIONS)
+
+# 2.31(a) in the order of the text, as far as every consent must carry it.
+ALWAYS_ASKED = (
+    E.CLIENT_NAME,
+    E.DISCLOSER_NAMED,
+    E.INFORMATION_DESCRIBED,
+    E.RECIPIENT_NAMED,
+    E.PURPOSE_DESCRIBED,
+    E.RIGHT_TO_REVOKE,
+    E.HOW_TO_REVOKE,
+    E.EXPIRATION,
+    E.SIGNATURE,
+    E.SIGNATURE_DATE,
+)
+FOR_TPO = (E.REDISCLOSURE_STATEMENT, E.REFUSAL_CONSEQUENCES)  # (a)(10)
+
+
+@frozen(kw_only=True)
+class Form:
+    """One kind of consent: what it is for, and what it must carry besides."""
+
+    standard: ConsentStandard
+    purpose: Purpose
+    recipient: Recipient
+    also: tuple[ConsentElement, ...] = ()
+    kind: RecordKind = K.DIAGNOSIS
+    purposes: tuple[Purpose, ...] = ()
+    single: bool = False
+    rule: str = "us.part2.consent"
+
+    @property
+    def grant(self) -> ConsentGrant:
+        kind = self.recipient.kind
+        assert kind is not None
+        return consent(
+            (kind,),
+            self.purposes or (self.purpose,),
+            (self.kind,),
+            is_for_all_future_tpo=self.single,
+        )
+
+    def request(self, grant: ConsentGrant) -> DisclosureRequest:
+        return ask(
+            self.purpose,
+            self.recipient,
+            part2_item(self.kind),
+            consents=(grant,),
+            process=LegalProcess(is_against_client=True, is_investigation_of_client=False),
+        )
+
+
+FORMS = {
+    "general": Form(
+        standard=law.CONSENT, purpose=Purpose.EMPLOYMENT, recipient=who(RecipientKind.EMPLOYER)
+    ),
+    "fundraising": Form(
+        standard=law.CONSENT,
+        purpose=Purpose.FUNDRAISING,
+        recipient=who(RecipientKind.SERVICE_PROVIDER),
+        also=(E.FUNDRAISING_STATEMENT,),  # (a)(5)(iii)
+    ),
+    "treatment, payment and operations": Form(
+        standard=law.TPO_CONSENT,
+        purpose=Purpose.PAYMENT,
+        recipient=who(RecipientKind.HEALTH_PLAN, is_covered_entity=True),
+        also=(*FOR_TPO, E.HIPAA_REDISCLOSURE_STATEMENT),  # (a)(4)(iii)
+        purposes=TPO,
+        single=True,
+        rule="us.part2.tpo_consent",
+    ),
+    "intermediary": Form(
+        standard=law.CONSENT,
+        purpose=Purpose.TREATMENT,
+        recipient=who(RecipientKind.INTERMEDIARY, is_medical_personnel=False),
+        also=(*FOR_TPO, E.INTERMEDIARY_NAMED, E.INTERMEDIARY_PARTICIPANTS),  # (a)(4)(ii)
+    ),
+    "counseling notes": Form(
+        standard=law.COUNSELING_NOTES_CONSENT,
+        purpose=Purpose.EMPLOYMENT,
+        recipient=who(RecipientKind.EMPLOYER),
+        kind=K.SUD_COUNSELING_NOTE,
+        rule="us.part2.counseling_notes_consent",
+    ),
+    "proceedings": Form(
+        standard=law.PROCEEDINGS_CONSENT,
+        purpose=Purpose.CIVIL_PROCEEDING,
+        recipient=who(RecipientKind.COURT),
+        rule="us.part2.proceedings_consent",
+    ),
+}
+FORM_BY_FORM = pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+ELEMENT_BY_ELEMENT = pytest.mark.parametrize(
+    ("form", "element"),
+    [
+        pytest.param(form, element, id=f"{name}-{element.value}")
+        for name, form in FORMS.items()
+        for element in (*ALWAYS_ASKED, *form.also)
+    ],
+)
+
+
+def found(form: Form, grant: ConsentGrant) -> list[tuple[object, bool]]:
+    request = form.request(grant)
+    case = Case(request, MARCH_2026, request.items[0])
+    return [(one.what, one.certain) for one in defects(form.standard, grant, case)]
+
+
+class TestElements:
+    """2.31(a) "must include": (1) to (10)."""
+
+    @FORM_BY_FORM
+    def test_with_all_of_them_it_counts(self, form: Form) -> None:
+        """And is the ground of the permission."""
+        decision = decide(form.request(form.grant))
+
+        assert [] == found(form, form.grant)
+        assert Outcome.PERMITTED is decision.outcome
+        assert form.rule in permitted_by(decision)
+
+    @FORM_BY_FORM
+    def test_no_more_is_asked_for(self, form: Form) -> None:
+        """Exactly the elements of the text make it flawless."""
+        grant = evolve(form.grant, elements=frozenset((*ALWAYS_ASKED, *form.also)))
+
+        assert [] == found(form, grant)
+        assert Outcome.PERMITTED is outcome(form.request(grant))
+
+    @ELEMENT_BY_ELEMENT
+    def test_without_one_that_is_the_defect(self, form: Form, element: ConsentElement) -> None:
+        """Exactly that one, and the client can give a better consent."""
+        grant = evolve(form.grant, elements=EVERYTHING - {element})
+
+        assert [(element, True)] == found(form, grant)
+        assert Outcome.NEEDS_CONSENT is outcome(form.request(grant))
+
+    @FORM_BY_FORM
+    def test_unread_it_is_asked_for(self, form: Form) -> None:
+        """Nobody has checked the paper: neither yes nor no."""
+        assert Outcome.UNDETERMINED is outcome(form.request(evolve(form.grant, elements=None)))
+
+    def test_anybody_is_no_name(self) -> None:
+        """(a)(4)(i) "name(s) of the person(s), or class of persons"."""
+        form = FORMS["general"]
+        grant = evolve(form.grant, scope=evolve(form.grant.scope, recipients=ANY))
+
+        assert [(E.RECIPIENT_NAMED, True)] == found(form, grant)
+
+
+class TestDeficient:
+    """2.31(c) "A disclosure may not be made on the basis of a consent which"."""
+
+    @FORM_BY_FORM
+    @pytest.mark.parametrize(
+        ("changed", "kind"),
+        [
+            ({"form": ConsentForm.ORAL}, DefectKind.NOT_WRITTEN),
+            ({"expiry_event_has_occurred": True}, DefectKind.EXPIRED),
+            ({"revoked_on": date(2026, 3, 1)}, DefectKind.REVOKED),
+            ({"known_to_be_false": True}, DefectKind.FALSE),
+            ({"signed_on": date(2026, 3, 3)}, DefectKind.NOT_YET_IN_FORCE),
+        ],
+    )
+    def test_it_does_not_count(self, form: Form, changed: dict[str, Any], kind: DefectKind) -> None:
+        """Expired, revoked, false, not written, not signed yet."""
+        grant = evolve(form.grant, **changed)
+
+        assert [(kind, True)] == found(form, grant)
+        assert Outcome.NEEDS_CONSENT is outcome(form.request(grant))
+
+    @pytest.mark.parametrize(
+        ("day", "expected"),
+        [
+            (date(2026, 12, 31), Outcome.PERMITTED),
+            (date(2027, 1, 4), Outcome.PERMITTED),
+            (date(2027, 1, 5), Outcome.NEEDS_CONSENT),
+        ],
+    )
+    def test_the_day_of_expiry(self, day: date, expected: Outcome) -> None:
+        """The last day counts, the first day after does not."""
+        form = FORMS["general"]
+
+        assert expected is outcome(form.request(form.grant), day)
+
+    def test_revocation_stops_the_future(self) -> None:
+        """The day before it still counts."""
+        form = FORMS["general"]
+        grant = evolve(form.grant, revoked_on=date(2026, 3, 2))
+
+        assert Outcome.PERMITTED is outcome(form.request(grant), date(2026, 3, 1))
+        assert Outcome.NEEDS_CONSENT is outcome(form.request(grant), date(2026, 3, 2))
+
+
+class TestStandingAlone:
+    """2.31(b)(2) "may only be combined with another"; (d) "cannot be combined with"."""
+
+    @pytest.mark.parametrize("name", ["counseling notes", "proceedings"])
+    def test_one_paper_with_something_else(self, name: str) -> None:
+        """Neither notes nor proceedings stand it."""
+        form = FORMS[name]
+        grant = evolve(form.grant, combined_with=frozenset((CombinedWith.OTHER_PURPOSE,)))
+        decision = decide(form.request(grant))
+
+        assert [(DefectKind.COMBINED, True)] == found(form, grant)
+        assert Outcome.NEEDS_CONSENT is decision.outcome
+        assert ObligationCode.OBTAIN_SEPARATE_CONSENT in {
+            one.obligation.code for one in decision.obligations
+        }
+
+    def test_notes_with_other_notes(self) -> None:
+        """Namely "another written consent for a use or disclosure of SUD counseling notes"."""
+        form = FORMS["counseling notes"]
+        grant = evolve(form.grant, combined_with=frozenset((CombinedWith.SAME_KIND_OF_NOTES,)))
+
+        assert Outcome.PERMITTED is outcome(form.request(grant))
+
+    def test_a_proceeding_among_other_purposes(self) -> None:
+        """The scope says it, whatever is said of the paper."""
+        form = FORMS["proceedings"]
+        mixed = evolve(form, purposes=(Purpose.CIVIL_PROCEEDING, Purpose.TREATMENT))
+
+        assert [(DefectKind.COMBINED, True)] == found(form, mixed.grant)
+        assert Outcome.NEEDS_CONSENT is outcome(form.request(mixed.grant))
+
+    def test_notes_among_other_items(self) -> None:
+        """A consent to the chart is none to the notes."""
+        form = FORMS["counseling notes"]
+        grant = consent(
+            (RecipientKind.EMPLOYER,), (Purpose.EMPLOYMENT,), (K.SUD_COUNSELING_NOTE, K.DIAGNOSIS)
+        )
+
+        assert [(DefectKind.KIND_NOT_NAMED, True)] == found(form, grant)
+
+    def test_conditioned_consent_to_notes(self) -> None:
+        """(b)(3) "may not condition the provision … of treatment"."""
+        form = FORMS["counseling notes"]
+        grant = evolve(form.grant, care_was_conditioned=True)
+
+        assert [(DefectKind.CONDITIONED, True)] == found(form, grant)
+
+    @pytest.mark.parametrize(
+        "purpose", [Purpose.HEALTH_OVERSIGHT, Purpose.CRIMINAL_PROCEEDING, Purpose.REPORT_CRIME]
+    )
+    def test_an_ordinary_consent_opens_no_investigation(self, purpose: Purpose) -> None:
+        """(d) "investigation or proceeding"."""
+        grant = consent((RecipientKind.LICENSING_BOARD,), (purpose, Purpose.PAYMENT))
+        request = ask(purpose, who(RecipientKind.LICENSING_BOARD), consents=(grant,))
+
+        assert Outcome.PERMITTED is not outcome(request)
+
+    def test_notes_in_a_proceeding(self) -> None:
+        """Both walls at once: for that alone, and of the notes alone."""
+        grant = consent(
+            (RecipientKind.COURT,), (Purpose.CIVIL_PROCEEDING,), (K.SUD_COUNSELING_NOTE,)
+        )
+        request = ask(
+            Purpose.CIVIL_PROCEEDING,
+            who(RecipientKind.COURT),
+            part2_item(K.SUD_COUNSELING_NOTE),
+            consents=(grant,),
+        )
+
+        assert Outcome.PERMITTED is outcome(request)
+
+
+class TestWhatConsentAllows:
+    """2.33(a)(1) "to any person or category of persons identified"; "except that"."""
+
+    @pytest.mark.parametrize(
+        ("purpose", "kind"),
+        [
+            (Purpose.PREVENT_MULTIPLE_ENROLLMENT, RecipientKind.CENTRAL_REGISTRY),
+            (Purpose.TREATMENT, RecipientKind.CENTRAL_REGISTRY),
+            (Purpose.CRIMINAL_JUSTICE_MONITORING, RecipientKind.PROBATION_OR_PAROLE),
+        ],
+    )
+    def test_not_registries_nor_referrals(self, purpose: Purpose, kind: RecipientKind) -> None:
+        """2.34 and 2.35 ask for more than an ordinary consent."""
+        grant = consent((kind,), (purpose,), elements=frozenset((*ALWAYS_ASKED, *FOR_TPO)))
+        decision = decide(ask(purpose, who(kind), part2_item(K.ATTENDANCE), consents=(grant,)))
+
+        assert not decision.items[0].goes
+        assert set() == permitted_by(decision)
+
+    def test_one_consent_for_all_may_come_from_a_covered_entity(self) -> None:
+        """(a)(2) "a part 2 program, covered entity, or business associate"."""
+        form = FORMS["treatment, payment and operations"]
+
+        assert "us.part2.tpo_consent" in permitted_by(decide(form.request(form.grant)))
+
+    def test_not_one_for_all(self) -> None:
+        """A consent to one payment is none for all of them, and still a consent."""
+        form = FORMS["treatment, payment and operations"]
+        grant = evolve(form.grant, is_for_all_future_tpo=False)
+
+        assert [(DefectKind.SINGLE_CONSENT_NEEDED, True)] == found(form, grant)
+        assert {"us.part2.consent"} == permitted_by(decide(form.request(grant)))
+
+
+class TestWithTheRecord:
+    """2.32(a) "must be accompanied by one of the following written statements"; (b)."""
+
+    @FORM_BY_FORM
+    def test_notice_and_copy(self, form: Form) -> None:
+        """Both statements word for word, one of which is attached, and the copy."""
+        due = {
+            one.obligation.id: one.obligation
+            for one in decide(form.request(form.grant)).obligations
+        }
+
+        assert "us.part2.copy_of_consent" in due
+        assert (
+            "42 CFR part 2 prohibits unauthorized use or disclosure of these records."
+            == due["us.part2.notice"].exact_text
+        )
+        full = due["us.part2.notice_in_full"].exact_text or ""
+        assert full.startswith(
+            "This record which has been disclosed to you is protected by Federal confidentiality "
+            "rules (42 CFR part 2)."
+        )
+        assert "\n\n(iii) You have received the record from a covered entity" in full
+        assert full.endswith("use or redisclose the record (see 42 CFR 2.31).")
+
+    def test_no_notice_without_consent(self) -> None:
+        """A patient's own record goes without it."""
+        decision = decide(ask(Purpose.CLIENT_REQUEST, who(RecipientKind.CLIENT)))
+
+        assert "us.part2.notice" not in {one.obligation.id for one in decision.obligations}
+
+
+class TestCounselingNotes:
+    """2.31(b)(1) "must obtain consent for any use or disclosure … except"."""
+
+    NOTE = part2_item(K.SUD_COUNSELING_NOTE)
+
+    def test_by_the_originator(self) -> None:
+        """(i)(A) for treatment, and for nothing else."""
+        author = who(RecipientKind.COLLEAGUE, is_in_part2_program=True, is_originator=True)
+
+        assert Outcome.PERMITTED is outcome(ask(Purpose.TREATMENT, author, self.NOTE))
+        assert Outcome.NEEDS_CONSENT is outcome(ask(Purpose.PAYMENT, author, self.NOTE))
+
+    def test_for_training(self) -> None:
+        """(i)(B) "its own training programs"; supervision by itself is not named."""
+        trainee = who(RecipientKind.COLLEAGUE, is_in_part2_program=True, needs_it_for_duties=True)
+
+        assert Outcome.PERMITTED is outcome(ask(Purpose.TRAINING, trainee, self.NOTE))
+        assert Outcome.NEEDS_CONSENT is outcome(ask(Purpose.SUPERVISION, trainee, self.NOTE))
+
+    @pytest.mark.parametrize(
+        ("kind", "brought", "expected"),
+        [
+            (RecipientKind.COURT, True, Outcome.PERMITTED),
+            (RecipientKind.DISCLOSER_ATTORNEY, True, Outcome.PERMITTED),
+            (RecipientKind.COURT, False, Outcome.NEEDS_CONSENT),
+            (RecipientKind.MEDIA, True, Outcome.NEEDS_CONSENT),
+        ],
+    )
+    def test_in_its_own_defense(
+        self, kind: RecipientKind, brought: bool, expected: Outcome
+    ) -> None:
+        """(i)(C) "brought by the patient", and to those who take part in it."""
+        recipient = who(kind, is_served_by_process=None if kind is RecipientKind.COURT else False)
+        request = ask(
+            Purpose.OWN_DEFENSE,
+            recipient,
+            self.NOTE,
+            process=LegalProcess(client_brought_it=brought),
+        )
+
+        assert expected is outcome(request)
+
+    def test_what_may_hold_notes_is_asked_about(self) -> None:
+        """The content of a session may be such a note, kept apart or not."""
+        grant = consent((RecipientKind.EMPLOYER,), (Purpose.EMPLOYMENT,), (K.SESSION_CONTENT,))
+        request = ask(
+            Purpose.EMPLOYMENT,
+            who(RecipientKind.EMPLOYER),
+            part2_item(K.SESSION_CONTENT),
+            consents=(grant,),
+        )
+        decision = decide(request)
+
+        assert Outcome.UNDETERMINED is decision.outcome
+        assert ["item.is_sud_counseling_note"] == [one.name for one in decision.missing]
+        settled = request.answering({"item.is_sud_counseling_note": False})
+        assert Outcome.PERMITTED is outcome(settled)
+
+    def test_a_psychotherapy_note_of_a_program_is_one(self) -> None:
+        """2.11 "a SUD or mental health professional"."""
+        grant = consent((RecipientKind.EMPLOYER,), (Purpose.EMPLOYMENT,), (K.PSYCHOTHERAPY_NOTE,))
+        decision = decide(
+            ask(
+                Purpose.EMPLOYMENT,
+                who(RecipientKind.EMPLOYER),
+                part2_item(K.PSYCHOTHERAPY_NOTE),
+                consents=(grant,),
+            )
+        )
+
+        assert {"us.part2.counseling_notes_consent"} == permitted_by(decision)
+
+
+def test_who_gave_it_matters_here_too() -> None:
+    """Who may sign is tested with 2.14 and 2.15; here that somebody else may not."""
+    form = FORMS["general"]
+    grant = evolve(form.grant, granted_by=Grantor.OTHER)
+
+    assert [(E.CLIENT_SIGNATURE, True)] == found(form, grant)
