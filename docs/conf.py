@@ -7,10 +7,15 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from law_pages import write_law_pages  # noqa: E402
+from law_pages import write_if_new, write_law_pages  # noqa: E402
 
 from disclosure_rules.law import us  # noqa: E402
+from disclosure_rules.law.us.federal.hipaa.coverage import coverage_table  # noqa: E402
 
+write_if_new(
+    HERE / "law" / "hipaa-coverage.md",
+    f"# The Privacy Rule, paragraph by paragraph\n\n{coverage_table()}\n",
+)
 write_law_pages(
     us.ruleset(states=sorted(us.STATES), codes=sorted(us.CODES)), HERE / "law" / "rules"
 )

@@ -147,6 +147,30 @@ class TestNesting:
         assert {} == applied(*(steps[::-1] if order else steps))
         assert {} == applied(*steps, step("client", "phones", 0))
 
+    @pytest.mark.parametrize(
+        ("inner", "seen"),
+        [
+            (WITHHOLD, {"birthDate": "1987-06-13", "phones": ["1", "2"]}),
+            (RELEASE, RECORD["client"]),
+            (DEIDENTIFY, {**RECORD["client"], "name": "[somebody]"}),
+        ],
+    )
+    def test_a_container_is_changed_as_a_whole(
+        self, inner: Handling, seen: dict[str, object]
+    ) -> None:
+        """After what is decided inside it: its transform never sees what was withheld there."""
+        given: list[object] = []
+
+        def of_client(old: object) -> object:
+            given.append(old)
+            return "a person"
+
+        steps = plan(step("client", handling=GENERALISE), step("client", "name", handling=inner))
+        transforms = {"the year only": of_client, "without names": lambda old: f"[{old}]"}
+
+        assert {"client": "a person"} == steps.apply(RECORD, transforms=transforms)
+        assert [seen] == given
+
     def test_empty_containers_are_not_left_over(self) -> None:
         """Where nothing in a part goes, nothing shows that it was there."""
         assert {"client": {"name": "somebody"}} == applied(

@@ -1,6 +1,7 @@
 """Remedies: the smallest sets of facts that somebody can bring about and that let an item go."""
 
 import pytest
+from attrs import evolve
 
 from disclosure_rules import (
     ALWAYS,
@@ -8,6 +9,7 @@ from disclosure_rules import (
     About,
     DisclosureRequest,
     Fact,
+    Law,
     Outcome,
     RecordKind,
     Rule,
@@ -190,6 +192,58 @@ class TestLimitations:
         """Where the law's answer keeps an item and a limitation would: it goes only with both."""
         kept = limitation(limit=STAYS, when=~B)
         assert [("ab", (0,))] == found(permission(when=A), kept)
+
+
+class TestSeveralLaws:
+    """Every law that may forbid must be won, and none lost by it."""
+
+    def remedies(self, *laws: Law, **answers: bool) -> list[str]:
+        known = {f"test.{name}": value for name, value in answers.items()}
+        decision = evaluate(request(answers=known), RuleSet.of(*laws), as_of=MARCH_2026)
+        return [
+            "".join(fact.name.removeprefix("test.") for fact in one.facts)
+            for one in decision.remedies
+        ]
+
+    def closed(self, name: str, *rules: Rule) -> Law:
+        return law(name, *rules, stance=Stance.CLOSED)
+
+    def test_what_wins_one_law_may_win_another(self) -> None:
+        """Then nothing more is needed."""
+        first = self.closed("us.first", permission("us.first.one", A | B))
+        second = self.closed("us.second", permission("us.second.one", A))
+
+        assert ["a"] == self.remedies(first, second)
+
+    def test_what_wins_one_law_may_lose_another(self) -> None:
+        """Then it is no remedy."""
+        first = self.closed("us.first", permission("us.first.one", A))
+        second = law("us.second", prohibition("us.second.one", A))
+
+        assert [] == self.remedies(first, second, a=False)
+
+    @pytest.mark.xfail(strict=True, reason="what a remedy makes another law want is not added")
+    def test_what_would_lose_another_law_may_be_helped(self) -> None:
+        """By a fact that the other law then wants."""
+        first = self.closed("us.first", permission("us.first.one", A))
+        second = law("us.second", prohibition("us.second.one", A & ~B))
+
+        assert ["ab"] == self.remedies(first, second, a=False)
+
+    def test_a_law_may_cease_to_govern(self) -> None:
+        """By a fact that its rules ask, too."""
+        first = evolve(self.closed("us.first", permission("us.first.one", A & NEVER)), governs=~A)
+        other = law("us.other", permission("us.other.one"))
+
+        assert ["a"] == self.remedies(first, other, a=False)
+
+    @pytest.mark.xfail(strict=True, reason="what decides whether a law governs is not a candidate")
+    def test_by_a_fact_that_only_its_reach_asks(self) -> None:
+        """De-identification, for a law that governs identified records alone."""
+        first = evolve(self.closed("us.first"), governs=~A)
+        other = law("us.other", permission("us.other.one"))
+
+        assert ["a"] == self.remedies(first, other, a=False)
 
 
 class TestOutcomes:

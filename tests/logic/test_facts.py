@@ -76,6 +76,8 @@ KNOWN_OF_NOTHING: dict[str, object] = {
     "client.is_deceased": False,
     "client.years_since_death": 0,
     "consent.is_denied": False,
+    "crime.found_in_emergency_care": False,
+    "crime.suspect_escaped": False,
     "data_use.is_incidental": False,
     "data_use.is_limited_data_set": False,
     "data_use.is_safe_harbor": False,

@@ -18,9 +18,7 @@ from tests.scenarios.words import NOT_IN_THE_MODEL, SAYS_NOTHING
 HERE = Path(__file__).parent
 SCENARIOS = load(HERE / "scenarios.jsonl")
 
-UNSAFE: Mapping[str, str] = {
-    "hipaa-070": "45 CFR 164.524(a)(3), refusal of access that endangers life, is not held",
-}
+UNSAFE: Mapping[str, str] = {}
 """Scenarios in which something goes that was to stay, each with the reason."""
 
 LENIENT_FLOOR = 45

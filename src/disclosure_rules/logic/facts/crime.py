@@ -1,6 +1,13 @@
-"""Facts about a crime that a disclosure is about."""
+"""Facts about a crime that a disclosure is about.
 
-from disclosure_rules.logic.asking import stated
+That somebody escaped, or that a crime was met in emergency care, is known where it is so: until
+then it is not.
+"""
+
+from attrs import frozen
+
+from disclosure_rules.logic.asking import derived, stated
+from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.question import About
 
@@ -25,6 +32,20 @@ def _crime(name: str, ask: str, *, remedy: str | None = None) -> Fact:
     )
 
 
+@frozen
+class _Known:
+    """Reads one field of the crime; what nobody has stated is not so."""
+
+    field: str
+
+    def __call__(self, case: Case) -> bool:
+        return getattr(case.circumstances.crime, self.field) is True
+
+
+def _known(name: str, ask: str) -> Fact:
+    return derived(f"crime.{name}", _Known(name), ask, About.SITUATION)
+
+
 client_is_victim = _crime(
     "client_is_victim",
     "Is the client, or may the client be, the victim of a crime?",
@@ -37,7 +58,7 @@ death_may_result_from_crime = _crime(
     "death_may_result_from_crime",
     "Do you suspect that the client's death resulted from criminal conduct?",
 )
-found_in_emergency_care = _crime(
+found_in_emergency_care = _known(
     "found_in_emergency_care",
     "Do you, a health care provider, give emergency care in a medical emergency off "
     "your own premises?",
@@ -66,7 +87,7 @@ was_learned_in_treatment = _crime(
     "Did you learn of it in counseling, therapy or treatment of the propensity to "
     "commit it, or through a request for that?",
 )
-suspect_escaped = _crime(
+suspect_escaped = _known(
     "suspect_escaped",
     "Does it appear from all the circumstances that the client has escaped from lawful custody?",
 )

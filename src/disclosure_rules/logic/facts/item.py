@@ -56,6 +56,9 @@ def _is_psychotherapy_note(case: Case) -> bool | None:
         return None
     if item.labels is not None and SensitivityLabel.PSYCHOTHERAPY_NOTE in item.labels:
         return True
+    if item.kind is RecordKind.SUD_COUNSELING_NOTE:
+        # 42 CFR 2.11 has the words of 45 CFR 164.501: outside a Part 2 record it is the same note.
+        return None if item.files is None else RecordFile.PART2 not in item.files
     return None if item.kind is None else item.kind is RecordKind.PSYCHOTHERAPY_NOTE
 
 

@@ -126,6 +126,35 @@ _PRIVATE = _KIN | {
     _K.CLIENT,
 }
 
+# Who works elsewhere by what they are: for the public, for a payer, or as a firm of their own.
+_AUTHORITIES = frozenset(
+    (
+        _K.COURT,
+        _K.ADMINISTRATIVE_TRIBUNAL,
+        _K.GRAND_JURY,
+        _K.LITIGANT,
+        _K.LAW_ENFORCEMENT,
+        _K.PROSECUTOR,
+        _K.PROBATION_OR_PAROLE,
+        _K.CHILD_PROTECTIVE_SERVICES,
+        _K.ADULT_PROTECTIVE_SERVICES,
+        _K.LICENSING_BOARD,
+        _K.SECRETARY_OF_HHS,
+        _K.FIREARM_CHECK_SYSTEM,
+        _K.PRESCRIPTION_MONITORING_PROGRAM,
+    )
+)
+_VENDORS = frozenset(
+    (
+        _K.HEALTH_PLAN,
+        _K.THIRD_PARTY_PAYER,
+        _K.CLEARINGHOUSE,
+        _K.BILLING_SERVICE,
+        _K.COLLECTION_AGENCY,
+        _K.SERVICE_PROVIDER,
+    )
+)
+
 
 @frozen
 class _Trait:
@@ -271,7 +300,7 @@ is_within_program = _trait(
     "is_within_program",
     "Does the recipient work inside the discloser's own program or workforce?",
     yes=frozenset((_K.WORKFORCE_MEMBER,)),
-    no=_PRIVATE | {_K.COURT, _K.LAW_ENFORCEMENT, _K.CHILD_PROTECTIVE_SERVICES},
+    no=_PRIVATE | _AUTHORITIES | _VENDORS,
 )
 needs_it_for_duties = _trait(
     "needs_it_for_duties", "Does the recipient need the information for their duties there?"

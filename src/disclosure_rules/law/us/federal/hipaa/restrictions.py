@@ -77,6 +77,9 @@ S164_522_B_2_2013 = hipaa(
 
 _RESTRICTABLE = purpose.stated_purpose.is_in(
     *TREATMENT_PAYMENT_OPERATIONS,  # (a)(1)(i)(A)
+    Purpose.UNDERWRITING,  # 164.501, operations (3)
+    Purpose.OWN_DEFENSE,  # operations (4) "legal services"
+    Purpose.LEGAL_REPRESENTATION,
     *BY_A_FAMILY,  # (a)(1)(i)(B) "Disclosures permitted under § 164.510(b)"
     Purpose.NOTIFICATION_OF_FAMILY,
     Purpose.DISASTER_RELIEF,
