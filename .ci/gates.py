@@ -33,6 +33,10 @@ def gates() -> list[Gate]:
     # By class or file: later examples of a page use names that earlier ones made.
     pytest = [PYTHON, "-m", "pytest", "-q", "-n", workers, "--dist", "loadscope"]
     floors = ",".join(f"{SRC}/{floor}/*" for floor in COVERED)
+    # The tests of a floor cover it by themselves; the others run free of the tracer, which makes
+    # a test of many cases several times as slow.
+    units = [f"tests/{floor}" for floor in COVERED]
+    others = [f"--ignore={unit}" for unit in units]
     # Everything is read and every notebook run anew, whatever an earlier build left.
     sphinx = [PYTHON, "-m", "sphinx", "-W", "--keep-going", "-E", "-a", "-q", "-b", "html"]
     return [
@@ -40,7 +44,8 @@ def gates() -> list[Gate]:
         ("ruff format", [PYTHON, "-m", "ruff", "format", "--check", "."]),
         ("mypy", [PYTHON, "-m", "mypy", "--strict", *typed]),
         ("imports", lint_imports),
-        ("pytest", [*pytest, "--cov", "--cov-branch", "--cov-report="]),
+        ("pytest of the floors", [*pytest, *units, "--cov", "--cov-branch", "--cov-report="]),
+        ("pytest of the rest", [*pytest, *others]),
         (
             "coverage",
             [PYTHON, "-m", "coverage", "report", f"--include={floors}", "--fail-under=100"],

@@ -40,9 +40,9 @@ from disclosure_rules.logic.condition import (
     Not,
 )
 from disclosure_rules.logic.consent import ConsentStandard, DefectKind
-from disclosure_rules.logic.facts import all_questions, consent
+from disclosure_rules.logic.facts import all_questions, client, consent, item
 from disclosure_rules.logic.question import Question
-from disclosure_rules.model.client import CareConsent, Client
+from disclosure_rules.model.client import CareConsent
 from disclosure_rules.model.consent import (
     ConsentElement,
     ConsentForm,
@@ -178,24 +178,35 @@ def within(day: date, period: Period) -> bool:
 
 
 def other_subjects(world: World) -> list[str]:
-    """Return who else has a say over the item: everybody it is about besides the client."""
-    if world.item.is_recipients_own_part is True:
-        return []
+    """Return everybody the item is about besides the client."""
     return [ref for ref in world.item.subjects if ref != world.request.client.ref]
 
 
 def meets(standard: ConsentStandard, world: World) -> Known:
-    """Return whether there is a valid consent for the client, and one of everybody else."""
-    others = other_subjects(world)
+    """Return whether there is a valid consent for the client, and one of everybody else.
+
+    Of what goes to somebody as that one's own part, nobody else has a say.
+    """
+    own_part = truth(item.is_recipients_own_part, world)
+    found = {
+        _meets(standard, world, [] if one else other_subjects(world)) for one in ways(own_part)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _meets(standard: ConsentStandard, world: World, others: list[str]) -> Known:
     grants = world.request.consents
     of_client = [one for one in grants if one.grantor_ref not in others]
     of_others = [[one for one in grants if one.grantor_ref == ref] for ref in others]
     return both(
-        either(counts(standard, one, world) for one in given) for given in (of_client, *of_others)
+        either(counts(standard, one, world, others) for one in given)
+        for given in (of_client, *of_others)
     )
 
 
-def counts(standard: ConsentStandard, grant: ConsentGrant, world: World) -> Known:
+def counts(
+    standard: ConsentStandard, grant: ConsentGrant, world: World, others: list[str]
+) -> Known:
     """Return whether a grant has no defect under the standard, and permits."""
     faults = []
     for asked in standard.requirements:
@@ -204,12 +215,13 @@ def counts(standard: ConsentStandard, grant: ConsentGrant, world: World) -> Know
         if asked.if_signed_for_client:
             asked_of_this.append(None if by is None else by is not Grantor.CLIENT)
         if asked.if_given_by is not None:
-            for_own_part = grant.grantor_ref in other_subjects(world)
             known_by = None if by is None else by in asked.if_given_by
-            asked_of_this.append(False if for_own_part else known_by)
+            asked_of_this.append(False if grant.grantor_ref in others else known_by)
         lacks = not_(_carries(grant, asked.element))
         faults.append(both((*asked_of_this, lacks)))
-    faults.extend(has_defect(kind, grant, standard, world) for kind, _ in standard.citations)
+    faults.extend(
+        has_defect(kind, grant, standard, world, others) for kind, _ in standard.citations
+    )
     return both((not_(either(faults)), permits(grant.scope, world)))
 
 
@@ -220,7 +232,11 @@ def _carries(grant: ConsentGrant, element: ConsentElement) -> Known:
 
 
 def has_defect(
-    kind: DefectKind, grant: ConsentGrant, standard: ConsentStandard, world: World
+    kind: DefectKind,
+    grant: ConsentGrant,
+    standard: ConsentStandard,
+    world: World,
+    others: list[str],
 ) -> Known:
     """Return whether a grant has a defect of this kind."""
     day = world.as_of
@@ -250,7 +266,7 @@ def has_defect(
             )
         return either((other_purpose, other_paper))
     if kind is DefectKind.NOT_THEIRS_TO_GIVE:
-        return not_(may_give(grant, world))
+        return not_(may_give(grant, world, others))
     if kind is DefectKind.CONDITIONED:
         return grant.care_was_conditioned
     if kind is DefectKind.KIND_NOT_NAMED:
@@ -264,60 +280,37 @@ def has_defect(
     return not_(grant.is_for_all_future_tpo)
 
 
-def may_give(grant: ConsentGrant, world: World) -> Known:
+def may_give(grant: ConsentGrant, world: World, others: list[str]) -> Known:
     """Return whether whoever gave a grant may give it.
 
     Everybody for themselves, but no minor who depends on a parent's consent and nobody whom a
     court has found incapable; a parent or guardian for such a minor; a representative on file who
-    may decide on health care.  Only what is known to be so takes that right away.
+    may decide on health care.
     """
-    client, by = world.request.client, grant.granted_by
-    if grant.grantor_ref is not None and grant.grantor_ref in other_subjects(world):
+    patient, by = world.request.client, grant.granted_by
+    if grant.grantor_ref is not None and grant.grantor_ref in others:
         return True
     if by is None:
         return None
-    on_file = [one for one in client.representatives if one.ref == grant.grantor_ref]
+    on_file = [one for one in patient.representatives if one.ref == grant.grantor_ref]
     if on_file:
         return on_file[0].may_decide_on_health_care
+    minor = both((truth(client.is_minor, world), not_(truth(client.is_emancipated, world))))
+    alone = truth(client.may_consent_alone, world)
+    if alone is None and patient.care_consented_by is CareConsent.PARENT:
+        alone = False
     if by is Grantor.CLIENT:
-        if client.adjudicated_incapable is True:
-            return False
-        alone = without_parent(client)
-        if client.care_consented_by is CareConsent.COURT:
+        if patient.care_consented_by is CareConsent.COURT:
             alone = False
-        return either((not_(is_minor(world)), alone))
+        capable = not_(truth(client.is_adjudicated_incapable, world))
+        return both((capable, either((not_(minor), alone))))
     if by is Grantor.PARENT or by is Grantor.GUARDIAN:
-        promised = client.parent_agreed_to_confidentiality is True
-        return both((is_minor(world), not_(without_parent(client)), not promised))
+        promised = truth(client.agreed_confidentiality_with_parent, world)
+        return both((minor, not_(alone), not_(promised)))
     if by is Grantor.PERSONAL_REPRESENTATIVE:
-        is_not_on_file = grant.grantor_ref is not None and client.representatives != ()
+        is_not_on_file = grant.grantor_ref is not None and patient.representatives != ()
         return False if is_not_on_file else None
     return False
-
-
-def without_parent(client: Client) -> Known:
-    """Return whether the client, a minor, may consent to this care without a parent."""
-    if client.may_consent_alone is not None:
-        return client.may_consent_alone
-    if client.care_consented_by is None:
-        return None
-    return client.care_consented_by in (
-        CareConsent.MINOR_ALONE,
-        CareConsent.COURT,
-        CareConsent.OTHER_AUTHORIZED,
-    )
-
-
-def is_minor(world: World) -> Known:
-    """Return whether the client is a minor who is not emancipated."""
-    client, day = world.request.client, world.as_of
-    if client.is_emancipated is True:
-        return False
-    if client.is_minor is not None or client.born is None or day < client.born:
-        return client.is_minor
-    years = day.year - client.born.year
-    had_birthday = (day.month, day.day) >= (client.born.month, client.born.day)
-    return (years if had_birthday else years - 1) < 18
 
 
 def revocable(grant: ConsentGrant, day: date) -> bool:

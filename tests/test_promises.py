@@ -626,7 +626,7 @@ class TestOrder:
             other = evolve(scenario.request, items=scenario.request.items[::-1])
             return changed(all_of_it(decided(scenario)), all_of_it(on(scenario, request=other)))
 
-        never(wrong_with, SOME)
+        never(wrong_with, SOME // 2)
 
     def test_of_items_alone(self) -> None:
         """Each item is decided as it would be in a request of its own."""
@@ -649,7 +649,7 @@ class TestOrder:
                     return f"item {together.position} alone"
             return ""
 
-        never(wrong_with, SOME)
+        never(wrong_with, SOME // 2)
 
     @pytest.mark.parametrize("refs", [("item-a", "item-b"), ("item-b", "item-a")])
     def test_an_answer_about_one_item_counts_for_no_other(self, refs: tuple[str, str]) -> None:
@@ -850,7 +850,7 @@ class TestSupplyingFacts:
                 for answer in (True, False)
             )
 
-        never(wrong_with, SOME // 4, flavour)
+        never(wrong_with, SOME // 8, flavour)
 
     @pytest.mark.parametrize("flavour", [FLAVOURS[0], FLAVOURS[3]], ids=["plain", "unknown"])
     def test_for_one_item(self, flavour: Flavour) -> None:
@@ -865,7 +865,7 @@ class TestSupplyingFacts:
                 for answer in (True, False)
             )
 
-        never(wrong_with, SOME // 4, flavour)
+        never(wrong_with, SOME // 8, flavour)
 
     @pytest.mark.parametrize("flavour", [FLAVOURS[0], FLAVOURS[3]], ids=["plain", "unknown"])
     def test_by_stating_it(self, flavour: Flavour) -> None:
@@ -874,7 +874,7 @@ class TestSupplyingFacts:
         def wrong_with(scenario: Scenario) -> str:
             return first_wrong(refined(scenario, other) for other in stated(scenario.request))
 
-        never(wrong_with, SOME // 4, flavour)
+        never(wrong_with, SOME // 8, flavour)
 
     @pytest.mark.parametrize("fact", WHO_MAY_CONSENT, ids=str)
     def test_by_stating_who_may_consent(self, fact: Fact) -> None:
@@ -882,11 +882,13 @@ class TestSupplyingFacts:
 
         def wrong_with(scenario: Scenario) -> str:
             less = evolve(scenario, request=forgotten(scenario.request, fact))
+            if not is_open_for_some(fact, less):
+                return ""  # What else is stated settles it.
             return first_wrong(
                 refined(less, stating(less.request, fact, answer)) for answer in (True, False)
             )
 
-        never(wrong_with, SOME)
+        never(wrong_with, SOME // 2)
 
 
 class TestAnswers:
@@ -908,7 +910,7 @@ class TestAnswers:
                     return f"{answer} is not the same in {wrong}"
             return ""
 
-        never(wrong_with, SOME // 4)
+        never(wrong_with, SOME // 8)
 
 
 def forgotten(request: DisclosureRequest, fact: Fact) -> DisclosureRequest:
@@ -1062,7 +1064,7 @@ class TestStricter:
                     return f"{spelled_out(added.rules[-1])} {more}"
             return ""
 
-        never(wrong_with, SOME * 2)
+        never(wrong_with, SOME)
 
     def test_by_a_denial(self) -> None:
         """A denial, as far as it reaches, under law that does not ask for denials.
@@ -1085,7 +1087,7 @@ class TestStricter:
                     return f"{spelled_out(denial)} {more}"
             return ""
 
-        never(wrong_with, SOME * 2, NO_DENIAL_ASKED)
+        never(wrong_with, SOME, NO_DENIAL_ASKED)
 
 
 class TestFewerConsents:
@@ -1097,7 +1099,7 @@ class TestFewerConsents:
 
     def test_removing_a_grant(self) -> None:
         """Without the grant nothing goes that stayed with it."""
-        never(self.losing(lambda _: None), SOME * 2, CONSENTS_AS_GIVEN)
+        never(self.losing(lambda _: None), SOME, CONSENTS_AS_GIVEN)
 
     @pytest.mark.parametrize(
         "defect",
@@ -1119,12 +1121,12 @@ class TestFewerConsents:
         """With the defect nothing goes that stayed without it."""
         wrong_with = self.losing(DEFECTS[defect])
 
-        never(wrong_with, SOME // 2, CONSENTS_AS_GIVEN)
+        never(wrong_with, SOME // 5, CONSENTS_AS_GIVEN)
 
     def test_it_makes_a_difference(self) -> None:
         """Removing a grant does keep items: the tests above are not about nothing."""
         kept = 0
-        for seed in range(SOME // 2):
+        for seed in range(SOME // 4):
             scenario = thrown(seed, CONSENTS_AS_GIVEN)
             request = without_answers(scenario.request, consent.is_denied, *CONSENTS)
             with_it, without_it = (
@@ -1132,7 +1134,7 @@ class TestFewerConsents:
             )
             kept += bool(releases_more(without_it, with_it))
 
-        assert kept > SOME // 200
+        assert kept > SOME // 400
 
     def losing(self, spoil: Callable[[ConsentGrant], ConsentGrant | None]) -> Any:
         def wrong_with(scenario: Scenario) -> str:
@@ -1206,7 +1208,7 @@ class TestEveryLawAllows:
                         return f"item {one.position} goes in spite of {law.id}"
             return ""
 
-        never(wrong_with, SOME * 2)
+        never(wrong_with, SOME)
 
     def test_a_closed_law_permits_what_goes(self) -> None:
         """What a closed law that governs does not permit or require does not go."""
@@ -1322,7 +1324,7 @@ class TestSameOutput:
                 all_of_it(first), all_of_it(other)
             )
 
-        never(wrong_with, SOME // 4)
+        never(wrong_with, SOME // 8)
 
     def test_rule_sets_that_say_something_else_have_another_fingerprint(self) -> None:
         """What can change an answer changes the fingerprint."""
@@ -1505,7 +1507,7 @@ class TestErrorsRise:
                         return wrong
             return ""
 
-        never(wrong_with, SOME // 4)
+        never(wrong_with, SOME // 10)
 
 
 def silenced(scenario: Scenario, detonator: Detonator, rule_id: str) -> str:
@@ -2051,7 +2053,7 @@ class TestRemedies:
             return first_wrong(
                 f"{[fact.name for fact in remedy.facts]} leaves item {position} {found}"
                 for remedy, position, found in tried_remedies(scenario)
-                if not found.goes
+                if not (found.goes or found.reachable <= naive.GOES)
             )
 
         never(wrong_with, SOME)
@@ -2088,7 +2090,8 @@ class TestRemedies:
     def test_no_consent_is_overlooked(self) -> None:
         """If one consent alone lets an item go that stays, it is listed.
 
-        Under law that asks for consents where law does: in what permits, forbids or limits.
+        Under law that asks for consents where law does: in what permits, forbids or limits; and
+        where the client has not said no.
         """
 
         def wrong_with(scenario: Scenario) -> str:
@@ -2099,7 +2102,9 @@ class TestRemedies:
                 if len(remedy.facts) == 1
                 for position in remedy.items
             }
-            for one in decision.items:
+            for one, world in worlds(scenario):
+                if any(naive.truth(refusal, world) is True for refusal in REFUSED):
+                    continue
                 for fact in CONSENTS if not one.goes else ():
                     found = supposing(scenario, one.position, [fact])
                     if found.goes and (fact.name, one.position) not in listed:
@@ -2109,7 +2114,7 @@ class TestRemedies:
         never(wrong_with, SOME // 2, CONSENTS_AS_GIVEN)
 
     def test_one_trial_leaves_nothing_for_the_next(self) -> None:
-        """What follows from a fact that was supposed is forgotten before another is supposed."""
+        """What follows from a fact that was supposed does not stay for the next that is."""
         follows = Fact(
             name="host.follows",
             ask="?",
@@ -2123,9 +2128,9 @@ class TestRemedies:
         )
         request = bare_request(recipient=Recipient(identity_is_verified=False))
 
-        assert ((recipient.identity_is_verified,),) == tuple(
-            remedy.facts for remedy in evaluate(request, rules, as_of=DAYS[0]).remedies
-        )
+        remedies = evaluate(request, rules, as_of=DAYS[0]).remedies
+
+        assert (wishes.agrees,) not in [remedy.facts for remedy in remedies]
 
     def test_needs_consent_says_which(self) -> None:
         """Where consent lets an item go, the remedies say which consents are needed.
@@ -2150,6 +2155,10 @@ class TestRemedies:
             return "" if needing <= told else f"items {needing - told}"
 
         never(wrong_with, SOME, CONSENTS_AS_GIVEN)
+
+
+REFUSED: Sequence[Fact] = (wishes.objects, wishes.objected_before, consent.is_denied)
+"""What a client who has said no has said: nobody is told to ask again."""
 
 
 def tried_remedies(

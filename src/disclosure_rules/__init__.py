@@ -24,8 +24,8 @@ from disclosure_rules.logic.consent import (
     ConsentStandard,
     Defect,
     DefectKind,
-    defects,
 )
+from disclosure_rules.logic.facts.grants import defects
 from disclosure_rules.logic.question import About, Question
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
 from disclosure_rules.model.circumstances import (

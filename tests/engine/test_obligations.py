@@ -313,11 +313,11 @@ class TestConsentToObtain:
         ) == decision.obligations
 
     def test_where_the_answer_is_open(self) -> None:
-        """It depends on whether there is one; where another fact would do, too."""
+        """It depends on what the answer hangs on."""
         decision = decided(permission(when=GIVEN | A), stance=Stance.CLOSED)
 
         assert Outcome.UNDETERMINED is decision.outcome
-        assert [(RELEASE.obtain, (GIVEN,))] == [
+        assert [(RELEASE.obtain, (A,))] == [
             (due.obligation, due.depends_on) for due in decision.obligations
         ]
 

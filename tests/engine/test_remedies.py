@@ -222,7 +222,6 @@ class TestSeveralLaws:
 
         assert [] == self.remedies(first, second, a=False)
 
-    @pytest.mark.xfail(strict=True, reason="what a remedy makes another law want is not added")
     def test_what_would_lose_another_law_may_be_helped(self) -> None:
         """By a fact that the other law then wants."""
         first = self.closed("us.first", permission("us.first.one", A))
@@ -237,7 +236,6 @@ class TestSeveralLaws:
 
         assert ["a"] == self.remedies(first, other, a=False)
 
-    @pytest.mark.xfail(strict=True, reason="what decides whether a law governs is not a candidate")
     def test_by_a_fact_that_only_its_reach_asks(self) -> None:
         """De-identification, for a law that governs identified records alone."""
         first = evolve(self.closed("us.first"), governs=~A)

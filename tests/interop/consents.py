@@ -22,7 +22,7 @@ from disclosure_rules import (
     Truth,
 )
 from disclosure_rules.interop.fhir import ConsentReading, consent_from_fhir
-from disclosure_rules.logic.consent import denied, permits
+from disclosure_rules.logic.facts.grants import denied, permits
 
 HL7 = "http://terminology.hl7.org/CodeSystem/"
 SECRET = "Zyxw-Vuts"

@@ -31,7 +31,7 @@ from disclosure_rules import (
     SensitivityLabel,
 )
 from disclosure_rules.interop.fhir import consent_from_fhir
-from disclosure_rules.logic.consent import denied, permits
+from disclosure_rules.logic.facts.grants import denied, permits
 
 HL7 = "http://terminology.hl7.org/CodeSystem/"
 TODAY = date(2026, 3, 2)

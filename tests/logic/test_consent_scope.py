@@ -26,7 +26,7 @@ from disclosure_rules import (
     SensitivityLabel,
     Truth,
 )
-from disclosure_rules.logic.consent import denied, permits
+from disclosure_rules.logic.facts.grants import denied, permits
 from disclosure_rules.logic.truth import truth_of
 from tests.builders import MARCH_2026, case_of, denial, grant, item, request, scope, situation
 

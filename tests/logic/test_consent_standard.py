@@ -6,6 +6,7 @@ from itertools import product
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from disclosure_rules import (
     ANY,
@@ -26,6 +27,7 @@ from disclosure_rules import (
     ItemDesignation,
     Period,
     Purpose,
+    Recipient,
     RecipientDesignation,
     RecipientKind,
     RecordKind,
@@ -35,8 +37,9 @@ from disclosure_rules import (
     Truth,
     defects,
 )
-from disclosure_rules.logic.consent import Defect, assess, meets
+from disclosure_rules.logic.consent import Defect
 from disclosure_rules.logic.facts import other_law
+from disclosure_rules.logic.facts.grants import assess, meets
 from disclosure_rules.logic.truth import all_true, truth_of
 from tests.builders import (
     IN_TIME,
@@ -290,6 +293,9 @@ def guardian(may_decide: bool | None) -> Representative:
     )
 
 
+NO_PROMISE = {"parent_agreed_to_confidentiality": False}
+
+
 class TestWhoMayGiveIt:
     """A consent is given by somebody who may give it."""
 
@@ -308,6 +314,7 @@ class TestWhoMayGiveIt:
             ({"born": TOMORROW}, UNKNOWN),
             ({"born": ADULT, "adjudicated_incapable": True}, FALSE),
             ({"born": ADULT, "adjudicated_incapable": False}, TRUE),
+            ({"born": ADULT, "adjudicated_incapable": None}, UNKNOWN),
             ({"born": MINOR}, UNKNOWN),
             ({"born": MINOR, "is_emancipated": True}, TRUE),
             ({"born": MINOR, "may_consent_alone": True}, TRUE),
@@ -328,10 +335,20 @@ class TestWhoMayGiveIt:
     @pytest.mark.parametrize(
         ("client", "expected"),
         [
-            ({"born": MINOR, "care_consented_by": CareConsent.PARENT}, TRUE),
-            ({"born": MINOR, "may_consent_alone": False}, TRUE),
-            ({"born": MINOR}, UNKNOWN),
+            ({"born": MINOR, "care_consented_by": CareConsent.PARENT, **NO_PROMISE}, TRUE),
+            ({"born": MINOR, "may_consent_alone": False, **NO_PROMISE}, TRUE),
+            ({"born": MINOR, "may_consent_alone": False}, UNKNOWN),
+            ({"born": MINOR, **NO_PROMISE}, UNKNOWN),
             ({"born": MINOR, "care_consented_by": CareConsent.MINOR_ALONE}, FALSE),
+            (
+                {
+                    "born": MINOR,
+                    "may_consent_alone": False,
+                    "is_emancipated": None,
+                    **NO_PROMISE,
+                },
+                UNKNOWN,
+            ),
             (
                 {
                     "born": MINOR,
@@ -613,9 +630,11 @@ class TestMeets:
     @pytest.mark.parametrize(
         ("grantors", "own_part", "expected"),
         [
-            ([None], None, FALSE),
-            (["client-b"], None, FALSE),
-            ([None, "client-b"], None, FALSE),
+            ([None], None, UNKNOWN),
+            (["client-b"], False, FALSE),
+            ([None, "client-b"], None, UNKNOWN),
+            ([None, "client-b"], False, FALSE),
+            ([], None, FALSE),
             ([None, "client-b", "client-c"], None, TRUE),
             (["client-a", "client-c", "client-b"], None, TRUE),
             ([None, "client-b", "client-c"], False, TRUE),
@@ -635,7 +654,9 @@ class TestMeets:
             grant(f"grant-{number}", grantor_ref=ref) for number, ref in enumerate(grantors)
         )
 
-        assert expected is meets(standard(), case_of(request(joint, consents=consents)))
+        spouse = Recipient(kind=RecipientKind.SPOUSE_OR_PARTNER)
+        asking = evolve(request(joint, consents=consents), recipient=spouse)
+        assert expected is meets(standard(), case_of(asking))
 
     def test_without_any_it_is_not(self) -> None:
         """Consents on file are complete."""

@@ -26,7 +26,7 @@ from disclosure_rules.model.terms import ACT_CODE, ACT_REASON, CONFIDENTIALITY, 
 
 def vocabularies() -> Iterator[type[Term]]:
     for cls in Term.__subclasses__():
-        if cls.__module__.startswith("disclosure_rules."):
+        if cls.__module__.startswith("disclosure_rules.model."):
             yield cls
 
 

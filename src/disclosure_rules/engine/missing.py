@@ -18,7 +18,7 @@ from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN
 from disclosure_rules.rules.rule import Mandate, Permission, Prohibition, Rule
 from disclosure_rules.rules.ruleset import RuleSet
 
-__all__ = ["missing_for", "open_in_rule"]
+__all__ = ["missing_for", "open_in_answer", "open_in_rule"]
 
 
 def missing_for(
@@ -39,7 +39,7 @@ def missing_for(
         reachable, readings = read_item(books, rules, case)
         answer = answer_of(reachable)
         if answer is ItemAnswer.UNDETERMINED:
-            for question in set(_open(books, readings, case)):
+            for question in set(open_in_answer(books, readings, case)):
                 settles = _settles(question, books, rules, case)
                 (alone if settles else further).add(question)
         elif answer in GOES:
@@ -54,9 +54,10 @@ def open_in_rule(books: tuple[Book, ...], reading: LawReading, rule: Rule) -> It
     yield from _known_how_to_ask(_open_in_rule(reading, rule), books, reading.case)
 
 
-def _open(
+def open_in_answer(
     books: tuple[Book, ...], readings: tuple[LawReading, ...], case: Case
 ) -> Iterator[Question]:
+    """Yield the unanswered questions on which the answer for the item depends."""
     for reading in readings:
         yield from _known_how_to_ask(_open_in_law(reading), books, case)
 

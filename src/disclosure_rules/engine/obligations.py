@@ -6,13 +6,13 @@ rules that may yet speak, marked with the facts they depend on: "obtain consent"
 answer is for.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import frozen
 
 from disclosure_rules.engine.alike import Alike
 from disclosure_rules.engine.combine import ItemAnswer, Position
-from disclosure_rules.engine.missing import open_in_rule
+from disclosure_rules.engine.missing import open_in_answer, open_in_rule
 from disclosure_rules.engine.reading import Book, LawReading, read_item, truth_of_rule
 from disclosure_rules.engine.result import DueObligation, ItemDecision
 from disclosure_rules.logic.condition import Fact
@@ -118,6 +118,10 @@ def _consents_to_obtain(
     books: tuple[Book, ...], readings: tuple[LawReading, ...], group: Alike, decision: ItemDecision
 ) -> Iterator[_Due]:
     written = {book.law.id: book.permissions for book in books}
+    # Whether it must be obtained is open as long as the answer is.
+    depends_on: tuple[Question, ...] = ()
+    if decision.answer is ItemAnswer.UNDETERMINED:
+        depends_on = tuple(open_in_answer(books, readings, group.case))
     for reading in readings:
         if Position.FORBIDS not in reading.reachable:
             continue
@@ -128,11 +132,7 @@ def _consents_to_obtain(
                 standard = consent.standard_of(question)
                 supposed = reading.case.supposing({question.name: True})
                 if standard is not None and truth_of_rule(rule, supposed) is not FALSE:
-                    needed = decision.answer is ItemAnswer.NEEDS_CONSENT
-                    depends_on: Iterable[Question] = () if needed else (question,)
-                    yield _Due(
-                        standard.obtain, group.positions, rule.id, rule.basis, tuple(depends_on)
-                    )
+                    yield _Due(standard.obtain, group.positions, rule.id, rule.basis, depends_on)
 
 
 def _merged(dues: list[_Due]) -> DueObligation:

@@ -3,20 +3,29 @@
 A remedy turns the law's answer, or lifts the limitation that keeps the item, or both.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from disclosure_rules.engine.alike import Alike
 from disclosure_rules.engine.combine import ItemAnswer, Position
 from disclosure_rules.engine.plan import Handling, handling_of
-from disclosure_rules.engine.reading import Book, LawReading, reachable_of, read_item
+from disclosure_rules.engine.reading import (
+    Book,
+    LawReading,
+    governing,
+    reachable_of,
+    read_item,
+    truth_of_rule,
+)
 from disclosure_rules.engine.result import Remedy
 from disclosure_rules.engine.weigh import GOES, answer_of, limitations_of
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts import wishes
-from disclosure_rules.logic.truth import TRUE
-from disclosure_rules.rules.rule import Limitation, Rule
+from disclosure_rules.logic.question import Question
+from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN
+from disclosure_rules.model.obligation import LimitKind
+from disclosure_rules.rules.rule import Limitation, Mandate
 from disclosure_rules.rules.ruleset import RuleSet
 
 __all__ = ["LARGEST", "remedies_for"]
@@ -24,6 +33,8 @@ __all__ = ["LARGEST", "remedies_for"]
 # No law we know asks for more than three things at once that somebody could bring about; a
 # fourth would be a list of wishes and costs thousands of readings.
 LARGEST = 3
+
+_Way = frozenset[Fact]
 
 
 def remedies_for(
@@ -42,100 +53,134 @@ def remedies_for(
     """
     items: dict[tuple[Fact, ...], list[int]] = {}
     for group in groups:
-        for facts in _smallest(books, rules, group.case):
+        for facts in _Search(books, rules, group.case).smallest():
             items.setdefault(facts, []).extend(group.positions)
     ordered = sorted(items, key=lambda facts: (len(facts), [fact.name for fact in facts]))
     return tuple(Remedy(facts=facts, items=tuple(sorted(items[facts]))) for facts in ordered)
 
 
-def _smallest(books: tuple[Book, ...], rules: RuleSet, case: Case) -> list[tuple[Fact, ...]]:
-    """Return the smallest sets of facts that let the item go.
-
-    Each law that may forbid is asked alone what would make it yield, then each choice of one
-    way for every such law is put together, and what limitations still want is added.
-    """
-    reachable, readings = read_item(books, rules, case)
-    by_law = {book.law.id: book for book in books}
-    ways: list[frozenset[Fact]] = [frozenset()]
-    for reading in readings:
-        if not reachable <= GOES and Position.FORBIDS in reading.reachable:
-            yielding = _ways_of(by_law[reading.law.id], rules, reading, _YIELDS)
-            joined = {one | other for one in ways for other in yielding}
-            ways = _minimal(one for one in joined if len(one) <= LARGEST)
-    if ItemAnswer.NOT_COVERED in reachable:
-        # No law speaks: one of them must come to permit it.
-        speaking = [
-            way
-            for reading in readings
-            for way in _ways_of(by_law[reading.law.id], rules, reading, _LETS_GO)
-        ]
-        joined = {one | other for one in ways for other in speaking}
-        ways = _minimal(one for one in joined if len(one) <= LARGEST)
-    lifting = _obtainable(
-        (rule for reading in readings for rule in by_law[reading.law.id].limitations), case
-    )
-    found: list[frozenset[Fact]] = []
-    for way in ways:
-        for size in range(LARGEST - len(way) + 1):
-            more = (way.union(some) for some in combinations(lifting, size))
-            going = [one for one in more if _goes(books, rules, _with(case, one))]
-            found.extend(going)
-            if going:
-                break
-    return [tuple(sorted(one, key=lambda fact: fact.name)) for one in _minimal(found) if one]
-
-
 _LETS_GO = frozenset((Position.PERMITS, Position.REQUIRES))
 _YIELDS = _LETS_GO | {Position.SILENT}
+_REQUIRES = frozenset((Position.REQUIRES,))
 
 
-def _ways_of(
-    book: Book, rules: RuleSet, reading: LawReading, wanted: frozenset[Position]
-) -> list[frozenset[Fact]]:
-    candidates = _obtainable((*book.prohibitions, *book.permissions), reading.case)
-    found: list[frozenset[Fact]] = []
-    for size in range(1, LARGEST + 1):
-        for facts in map(frozenset, combinations(candidates, size)):
-            if any(smaller <= facts for smaller in found):
+class _Search:
+    """The search for what lets one item go.
+
+    It starts with nothing brought about and asks what still keeps the item.  Where a law does,
+    each smallest way in which that law yields, or a higher one comes to require the item, is
+    tried in turn, and the question is asked again with that brought about.
+    """
+
+    def __init__(self, books: tuple[Book, ...], rules: RuleSet, case: Case) -> None:
+        self._books = {book.law.id: book for book in books}
+        self._all = books
+        self._rules = rules
+        self._case = case
+        self._refused = wishes.objects.truth(case) is TRUE
+
+    def smallest(self) -> list[tuple[Fact, ...]]:
+        """Return the smallest ways, each by name."""
+        found: list[_Way] = []
+        tried: set[_Way] = set()
+        waiting: list[_Way] = [frozenset()]
+        while waiting:
+            way = waiting.pop()
+            if way in tried or any(smaller <= way for smaller in found):
                 continue
-            if reachable_of(book, rules, _with(reading.case, facts)) <= wanted:
-                found.append(facts)
-    return found
+            tried.add(way)
+            case = self._case.granting(fact.name for fact in way)
+            reachable, readings = read_item(self._all, self._rules, case)
+            if self._goes(reachable, readings):
+                found.append(way)
+                continue
+            room = LARGEST - len(way)
+            if room:
+                waiting.extend(way | more for more in self._steps(reachable, readings, room))
+        return [tuple(sorted(one, key=lambda fact: fact.name)) for one in _minimal(found) if one]
+
+    def _goes(self, reachable: frozenset[ItemAnswer], readings: tuple[LawReading, ...]) -> bool:
+        if not reachable <= GOES:
+            return False
+        acting = limitations_of(self._all, readings, answer_of(reachable))
+        limits = [one.rule.limit for one in acting if isinstance(one.rule, Limitation)]
+        return handling_of(limits) is not Handling.WITHHOLD
+
+    def _steps(
+        self, reachable: frozenset[ItemAnswer], readings: tuple[LawReading, ...], room: int
+    ) -> Iterator[_Way]:
+        """Yield what to bring about next; every way that lets the item go contains one of them."""
+        if reachable <= GOES:
+            yield from self._lifting(readings)
+            return
+        barring = [one for one in readings if Position.FORBIDS in one.reachable]
+        if ItemAnswer.FORBIDDEN in reachable:
+            bar = max(barring, key=lambda one: one.law.rank)
+            yield from self._ways_of(bar, _YIELDS, room)
+            for one in readings:
+                if one.law.rank > bar.law.rank and _may_require(one):
+                    yield from self._ways_of(one, _REQUIRES, room)
+            return
+        # No law speaks: one of them must come to permit it.
+        for one in readings:
+            yield from self._ways_of(one, _LETS_GO, room)
+
+    def _lifting(self, readings: tuple[LawReading, ...]) -> Iterator[_Way]:
+        asked = (
+            question
+            for one in readings
+            for rule in self._books[one.law.id].limitations
+            if rule.limit.kind is LimitKind.WITHHOLD and truth_of_rule(rule, one.case) is not FALSE
+            for question in rule.questions()
+        )
+        yield from (frozenset((one,)) for one in self._obtainable(asked))
+
+    def _ways_of(self, reading: LawReading, wanted: frozenset[Position], room: int) -> list[_Way]:
+        """Return the smallest ways that leave a law no position but the wanted ones."""
+        book = self._books[reading.law.id]
+        found: list[_Way] = []
+        candidates = self._candidates(book, reading)
+        for size in range(1, room + 1):
+            for facts in map(frozenset, combinations(candidates, size)):
+                if any(smaller <= facts for smaller in found):
+                    continue
+                case = reading.case.granting(fact.name for fact in facts)
+                if reachable_of(book, self._rules, case) <= wanted:
+                    found.append(facts)
+        return found
+
+    def _candidates(self, book: Book, reading: LawReading) -> list[Fact]:
+        """Return the obtainable facts on which a law's position can hang at all."""
+        law, speaking = book.law, (*book.prohibitions, *book.permissions)
+        asked = {one for rule in speaking for one in rule.questions()} | law.governs.questions()
+        obtainable = self._obtainable(asked)
+        # A rule that comes out the same, whatever may be brought about, needs no trying.
+        case = reading.case.forgetting(fact.name for fact in obtainable)
+        hangs = [rule.questions() for rule in speaking if truth_of_rule(rule, case) is UNKNOWN]
+        if governing(law, case) is UNKNOWN:
+            hangs.append(law.governs.questions())
+        return [fact for fact in obtainable if any(fact in asked for asked in hangs)]
+
+    def _obtainable(self, asked: Iterable[Question]) -> list[Fact]:
+        facts = {one for one in asked if isinstance(one, Fact) and self._may_be_obtained(one)}
+        return sorted(facts, key=lambda fact: fact.name)
+
+    def _may_be_obtained(self, fact: Fact) -> bool:
+        if fact.remedy is None or fact.truth(self._case) is TRUE:
+            return False
+        # A client who has said no is not asked again by us.
+        return not (self._refused and (fact.is_consent or fact == wishes.agrees))
 
 
-def _with(case: Case, facts: Iterable[Fact]) -> Case:
-    return case.granting(fact.name for fact in facts)
+def _may_require(reading: LawReading) -> bool:
+    mandated = any(isinstance(one.rule, Mandate) for one in reading.rules)
+    return mandated and reading.reachable != _REQUIRES
 
 
-def _minimal(ways: Iterable[frozenset[Fact]]) -> list[frozenset[Fact]]:
+def _minimal(ways: Iterable[_Way]) -> list[_Way]:
     ordered = sorted(set(ways), key=lambda way: (len(way), sorted(fact.name for fact in way)))
-    kept: list[frozenset[Fact]] = []
+    kept: list[_Way] = []
     for way in ordered:
         if not any(smaller <= way for smaller in kept):
             kept.append(way)
     return kept
-
-
-def _goes(books: tuple[Book, ...], rules: RuleSet, case: Case) -> bool:
-    reachable, readings = read_item(books, rules, case)
-    if not reachable <= GOES:
-        return False
-    acting = limitations_of(books, readings, answer_of(reachable))
-    limits = [one.rule.limit for one in acting if isinstance(one.rule, Limitation)]
-    return handling_of(limits) is not Handling.WITHHOLD
-
-
-def _obtainable(asked: Iterable[Rule], case: Case) -> list[Fact]:
-    questions = {question for rule in asked for question in rule.questions()}
-    refused = wishes.objects.truth(case) is TRUE
-    return sorted(
-        (
-            one
-            for one in questions
-            if isinstance(one, Fact)
-            and one.remedy is not None
-            and one.truth(case) is not TRUE
-            and not (refused and (one.is_consent or one == wishes.agrees))
-        ),
-        key=lambda fact: fact.name,
-    )

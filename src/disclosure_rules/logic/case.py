@@ -149,8 +149,15 @@ class Case:
 
     def granting(self, facts: Iterable[str]) -> "Case":
         """Return the case with these facts brought about and all else as it is, by name."""
+        return self._with(dict.fromkeys(facts, True))
+
+    def forgetting(self, facts: Iterable[str]) -> "Case":
+        """Return the case with these facts not known and all else as it is, by name."""
+        return self._with(dict.fromkeys(facts))
+
+    def _with(self, facts: Mapping[str, object]) -> "Case":
         case = self._copy()
-        case._assumed = {**self._assumed, **dict.fromkeys(facts, True)}
+        case._assumed = {**self._assumed, **facts}
         case._without_grants = self
         return case
 

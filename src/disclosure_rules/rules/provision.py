@@ -66,7 +66,8 @@ def by_citation(provisions: Iterable[Provision]) -> tuple[Provision, ...]:
     return tuple(sorted(set(provisions), key=_order))
 
 
-def _order(provision: Provision) -> tuple[str, str, str]:
+def _order(provision: Provision) -> tuple[str, ...]:
     # Two sources for one version are told apart by what is said of them.
-    said = f"{provision.gist} {provision.source} {provision.note}"
-    return (provision.citation, str(provision.period.start), said)
+    version = (str(provision.period.start), str(provision.period.end), str(provision.read_on))
+    said = (provision.gist, provision.source, provision.confirmation.value, str(provision.note))
+    return (provision.citation, *version, *said)

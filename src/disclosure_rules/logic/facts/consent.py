@@ -5,8 +5,9 @@ from attrs import frozen
 from disclosure_rules.logic.asking import derived
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
-from disclosure_rules.logic.consent import ConsentStandard, denied
-from disclosure_rules.logic.consent import meets as _meets
+from disclosure_rules.logic.consent import ConsentStandard
+from disclosure_rules.logic.facts.grants import denied
+from disclosure_rules.logic.facts.grants import meets as _meets
 from disclosure_rules.logic.question import About, Question
 from disclosure_rules.logic.truth import FALSE, TRUE, Truth
 

@@ -13,6 +13,7 @@ from disclosure_rules.logic.facts.discloser import is_part2_program
 from disclosure_rules.logic.facts.necessity import NEEDED, NEEDED_BY_CLASS
 from disclosure_rules.logic.question import About
 from disclosure_rules.model.part2 import Part2Origin
+from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.model.record import RecordFile, RecordItem, RecordKind, SensitivityLabel
 from disclosure_rules.model.rights import AccessDenial
 
@@ -185,6 +186,37 @@ def _is_needed_for_role(case: Case) -> bool | None:
     return True if case.item.kind in NEEDED_BY_CLASS.get(role, ()) else None
 
 
+# Who may be one of several people that a joint record is about.
+_PERHAPS_A_SUBJECT = frozenset(
+    (
+        RecipientKind.CLIENT,
+        RecipientKind.CO_CLIENT,
+        RecipientKind.EXPOSED_PERSON,
+        RecipientKind.FAMILY_MEMBER,
+        RecipientKind.FOSTER_PARENT,
+        RecipientKind.FRIEND,
+        RecipientKind.GUARDIAN,
+        RecipientKind.LIKELY_VICTIM,
+        RecipientKind.LITIGANT,
+        RecipientKind.OTHER,
+        RecipientKind.PARENT,
+        RecipientKind.PERSONAL_REPRESENTATIVE,
+        RecipientKind.SPOUSE_OR_PARTNER,
+    )
+)
+
+
+def _is_recipients_own_part(case: Case) -> bool | None:
+    if case.item is None:
+        return None
+    if case.item.is_recipients_own_part is not None:
+        return case.item.is_recipients_own_part
+    who = case.recipient
+    stranger = who.ref is not None and who.ref not in case.item.subjects
+    institution = who.kind is not None and who.kind not in _PERHAPS_A_SUBJECT
+    return False if stranger or institution else None
+
+
 kind: TermQuestion[RecordKind] = TermQuestion(
     name="item.kind", ask="What is the item?", reading=StatedOfItem("kind"), about=About.ITEM
 )
@@ -224,10 +256,11 @@ is_necessary = derived(
     About.ITEM,
     remedy="a decision that this item is needed for the purpose",
 )
-is_recipients_own_part = stated_of_item(
+is_recipients_own_part = derived(
     "item.is_recipients_own_part",
-    "is_recipients_own_part",
+    _is_recipients_own_part,
     "In this joint record, is the item about the recipient alone?",
+    About.ITEM,
 )
 is_relevant_to_involvement = stated_of_item(
     "item.is_relevant_to_involvement",

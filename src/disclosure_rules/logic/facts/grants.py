@@ -1,0 +1,336 @@
+"""Whether a consent counts: what it reaches, and what is wrong with it under a given standard.
+
+A grant counts for an item only if its scope permits this recipient, purpose and item, it is in
+force, and it has no defect under the standard that the law asks for.  Defects are listed one by
+one and never half count.
+
+Scope is decided by two questions that mirror each other.  A part that permits does so unless an
+exception inside it denies; a part that denies does so unless an exception inside it permits:
+
+    permits(P) = reaches(P) and no exception of P denies        where P permits
+    permits(D) = reaches(D) and some exception of D permits     where D denies
+    denies(D)  = reaches(D) and no exception of D permits       where D denies
+    denies(P)  = reaches(P) and some exception of P denies      where P permits
+
+What is not stated reaches nobody when it is asked what is permitted, and everybody when it is
+asked what is denied.  A permitting part that
+was not wholly understood permits at most "unknown"; inside a denying part that was not wholly
+understood nothing permits.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import assert_never
+
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.consent import ConsentStandard, Defect, DefectKind
+from disclosure_rules.logic.facts import client as of_client
+from disclosure_rules.logic.facts import item as of_item
+from disclosure_rules.logic.truth import (
+    FALSE,
+    TRUE,
+    UNKNOWN,
+    Truth,
+    all_true,
+    any_true,
+    truth_of,
+)
+from disclosure_rules.model.client import CareConsent
+from disclosure_rules.model.consent import (
+    ANY,
+    ConsentElement,
+    ConsentForm,
+    ConsentGrant,
+    ConsentScope,
+    Grantor,
+    ItemDesignation,
+    RecipientDesignation,
+    ScopeDecision,
+    Unlimited,
+)
+
+__all__ = ["assess", "defects", "denied", "meets", "permits"]
+
+
+def meets(standard: ConsentStandard, case: Case) -> Truth:
+    """Return whether grants on file count for the case under the standard.
+
+    Of a record about several people each must have given one, unless it goes to one of them and
+    is that one's own part.
+    """
+    others = _other_subjects(case)
+    if not others:
+        return _meet(standard, case, others)
+    own_part = of_item.is_recipients_own_part.truth(case)
+    either_way = {
+        _meet(standard, case, frozenset() if goes_to_its_own else others)
+        for goes_to_its_own, ruled_out in ((True, FALSE), (False, TRUE))
+        if own_part is not ruled_out
+    }
+    return next(iter(either_way)) if len(either_way) == 1 else UNKNOWN
+
+
+def _meet(standard: ConsentStandard, case: Case, others: frozenset[str]) -> Truth:
+    counts = {grant: _assess(standard, grant, case, others) for grant in case.consents}
+    own = (counts[grant] for grant in case.consents if grant.grantor_ref not in others)
+    each = (
+        any_true(counts[grant] for grant in case.consents if grant.grantor_ref == one)
+        for one in others
+    )
+    return any_true(own) & all_true(each)
+
+
+def _other_subjects(case: Case) -> frozenset[str]:
+    if case.item is None:
+        return frozenset()
+    return case.item.subjects - {case.client.ref}
+
+
+def _with_a_say(case: Case) -> frozenset[str]:
+    own_part = of_item.is_recipients_own_part.truth(case)
+    return frozenset() if own_part is TRUE else _other_subjects(case)
+
+
+def assess(standard: ConsentStandard, grant: ConsentGrant, case: Case) -> Truth:
+    """Return whether this grant counts for the case under the standard."""
+    return _assess(standard, grant, case, _with_a_say(case))
+
+
+def _assess(
+    standard: ConsentStandard, grant: ConsentGrant, case: Case, others: frozenset[str]
+) -> Truth:
+    found = tuple(_defects(standard, grant, case, others))
+    if any(defect.certain for defect in found):
+        return FALSE
+    return permits(grant.scope, case) & (UNKNOWN if found else TRUE)
+
+
+def defects(standard: ConsentStandard, grant: ConsentGrant, case: Case) -> Iterator[Defect]:
+    """Yield what is wrong with a grant under a standard, and what may be, in a fixed order."""
+    return _defects(standard, grant, case, _with_a_say(case))
+
+
+def _defects(
+    standard: ConsentStandard, grant: ConsentGrant, case: Case, others: frozenset[str]
+) -> Iterator[Defect]:
+    for requirement in standard.requirements:
+        asked = requirement.when.truth(case)
+        if requirement.if_signed_for_client:
+            asked = asked & _is_signed_for_client(grant)
+        if requirement.if_given_by is not None:
+            asked = asked & _is_given_by(grant, requirement.if_given_by, others)
+        has = _carries(grant, requirement.element)
+        if asked is not FALSE and has is not TRUE:
+            certain = asked is TRUE and has is FALSE
+            yield Defect(what=requirement.element, citation=requirement.citation, certain=certain)
+    for kind, citation in standard.citations:
+        bad = _has(kind, grant, standard, case, others)
+        if bad is not FALSE:
+            yield Defect(what=kind, citation=citation, certain=bad is TRUE)
+
+
+def denied(case: Case) -> Truth:
+    """Return whether some grant on file, in force, denies the case."""
+    return any_true(
+        _denies(grant.scope, case)
+        for grant in case.consents
+        if not _is_revoked(grant, case.as_of) and case.as_of in grant.period
+    )
+
+
+def permits(scope: ConsentScope, case: Case) -> Truth:
+    """Return whether the scope permits the case; see the head of this module."""
+    reached = _reaches(scope, case, truth_of(scope.decision is ScopeDecision.DENY))
+    if scope.decision is ScopeDecision.PERMIT:
+        unless = any_true(_denies(exception, case) for exception in scope.exceptions)
+        known = UNKNOWN if scope.not_understood else TRUE
+        return reached & ~unless & known
+    if scope.not_understood:
+        return FALSE
+    return reached & any_true(permits(exception, case) for exception in scope.exceptions)
+
+
+def _denies(scope: ConsentScope, case: Case) -> Truth:
+    reached = _reaches(scope, case, TRUE)
+    if scope.decision is ScopeDecision.PERMIT:
+        return reached & any_true(_denies(exception, case) for exception in scope.exceptions)
+    if scope.not_understood:
+        return reached
+    return reached & ~any_true(permits(exception, case) for exception in scope.exceptions)
+
+
+def _reaches(scope: ConsentScope, case: Case, unstated: Truth) -> Truth:
+    return all_true(
+        (
+            _reaches_recipient(scope.recipients, case, unstated),
+            _reaches_purpose(scope, case, unstated),
+            _reaches_item(scope.items, case, unstated),
+            truth_of(scope.period is None or case.as_of in scope.period),
+        )
+    )
+
+
+def _reaches_recipient(
+    named: frozenset[RecipientDesignation] | Unlimited | None, case: Case, unstated: Truth
+) -> Truth:
+    if isinstance(named, Unlimited):
+        return TRUE
+    return any_true(_is_recipient(one, case) for one in named) if named else unstated
+
+
+def _is_recipient(named: RecipientDesignation, case: Case) -> Truth:
+    return _same(named.kind, case.recipient.kind) & _same(named.ref, case.recipient.ref)
+
+
+def _reaches_purpose(scope: ConsentScope, case: Case, unstated: Truth) -> Truth:
+    if isinstance(scope.purposes, Unlimited):
+        return TRUE
+    if not scope.purposes:
+        return unstated
+    return UNKNOWN if case.purpose is None else truth_of(case.purpose in scope.purposes)
+
+
+def _reaches_item(
+    named: frozenset[ItemDesignation] | Unlimited | None, case: Case, unstated: Truth
+) -> Truth:
+    if isinstance(named, Unlimited):
+        return TRUE
+    return any_true(_is_item(one, case) for one in named) if named else unstated
+
+
+def _is_item(named: ItemDesignation, case: Case) -> Truth:
+    item = case.item
+    if item is None:
+        return UNKNOWN
+    matches = _same(named.kind, item.kind) & _same(named.ref, item.ref)
+    if named.label is not None:
+        labelled = None if item.labels is None else named.label in item.labels
+        matches = matches & truth_of(labelled)
+    if named.dated is not None:
+        within = None if item.dated is None else item.dated in named.dated
+        matches = matches & truth_of(within)
+    return matches
+
+
+def _same(named: object | None, given: object | None) -> Truth:
+    if named is None:
+        return TRUE
+    return UNKNOWN if given is None else truth_of(named == given)
+
+
+def _carries(grant: ConsentGrant, element: ConsentElement) -> Truth:
+    if element is ConsentElement.RECIPIENT_NAMED and grant.scope.recipients is ANY:
+        return FALSE  # "Anybody" is neither a name nor a class of persons.
+    return UNKNOWN if grant.elements is None else truth_of(element in grant.elements)
+
+
+def _is_combined(grant: ConsentGrant, standard: ConsentStandard) -> Truth:
+    alone = TRUE
+    if standard.only_purposes is not None:
+        named = grant.scope.purposes
+        alone = truth_of(isinstance(named, frozenset) and named <= standard.only_purposes)
+    if grant.combined_with is None:
+        return ~alone | UNKNOWN
+    return ~(alone & truth_of(grant.combined_with <= standard.may_be_combined_with))
+
+
+def _given_by_right(grant: ConsentGrant, case: Case, others: frozenset[str]) -> Truth:
+    """Return whether whoever gave the grant may give it.
+
+    An adult gives it, or an emancipated minor, or a minor who alone consented to the care; for
+    other minors a parent or guardian; for anybody a representative on file who may decide on
+    health care.  A client whom a court has found to lack capacity does not.
+    """
+    client, by = case.client, grant.granted_by
+    if grant.grantor_ref is not None and grant.grantor_ref in others:
+        return TRUE
+    if by is None:
+        return UNKNOWN
+    for one in client.representatives:
+        if grant.grantor_ref is not None and one.ref == grant.grantor_ref:
+            return truth_of(one.may_decide_on_health_care)
+    if by is Grantor.PERSONAL_REPRESENTATIVE:
+        return FALSE if grant.grantor_ref is not None and client.representatives else UNKNOWN
+    minor = of_client.is_minor.truth(case) & ~of_client.is_emancipated.truth(case)
+    own_care = of_client.may_consent_alone.truth(case)
+    if own_care is UNKNOWN and client.care_consented_by is CareConsent.PARENT:
+        own_care = FALSE
+    if by is Grantor.CLIENT:
+        own = own_care if client.care_consented_by is not CareConsent.COURT else FALSE
+        return ~of_client.is_adjudicated_incapable.truth(case) & (~minor | own)
+    if by in (Grantor.PARENT, Grantor.GUARDIAN):
+        promised = of_client.agreed_confidentiality_with_parent.truth(case)
+        return minor & ~own_care & ~promised
+    return FALSE
+
+
+def _is_signed_for_client(grant: ConsentGrant) -> Truth:
+    by = grant.granted_by
+    return UNKNOWN if by is None else truth_of(by is not Grantor.CLIENT)
+
+
+def _is_given_by(
+    grant: ConsentGrant, grantors: frozenset[Grantor], others: frozenset[str]
+) -> Truth:
+    if grant.grantor_ref is not None and grant.grantor_ref in others:
+        return FALSE  # Each subject of a joint record gives for that subject's own part.
+    return UNKNOWN if grant.granted_by is None else truth_of(grant.granted_by in grantors)
+
+
+def _has(
+    kind: DefectKind,
+    grant: ConsentGrant,
+    standard: ConsentStandard,
+    case: Case,
+    others: frozenset[str],
+) -> Truth:
+    match kind:
+        case DefectKind.NOT_WRITTEN:
+            return UNKNOWN if grant.form is None else truth_of(grant.form is ConsentForm.ORAL)
+        case DefectKind.NOT_YET_IN_FORCE:
+            return truth_of(_has_not_begun(grant, case.as_of))
+        case DefectKind.EXPIRED:
+            ended = grant.period.end is not None and grant.period.end <= case.as_of
+            return truth_of(ended) | truth_of(grant.expiry_event_has_occurred is True)
+        case DefectKind.REVOKED:
+            waits = standard.lets_revocation_wait and not _is_revocable(grant, case.as_of)
+            return truth_of(_is_revoked(grant, case.as_of) and not waits)
+        case DefectKind.FALSE:
+            return truth_of(grant.known_to_be_false)
+        case DefectKind.COMBINED:
+            return _is_combined(grant, standard)
+        case DefectKind.NOT_THEIRS_TO_GIVE:
+            return ~_given_by_right(grant, case, others)
+        case DefectKind.CONDITIONED:
+            return truth_of(grant.care_was_conditioned)
+        case DefectKind.KIND_NOT_NAMED:
+            return ~_names_kind(grant.scope, case)
+        case DefectKind.SINGLE_CONSENT_NEEDED:
+            return ~truth_of(grant.is_for_all_future_tpo)
+        case _:
+            assert_never(kind)
+
+
+def _has_not_begun(grant: ConsentGrant, as_of: date) -> bool:
+    begins = grant.period.start
+    signed = grant.signed_on
+    return (begins is not None and as_of < begins) or (signed is not None and as_of < signed)
+
+
+def _is_revoked(grant: ConsentGrant, as_of: date) -> bool:
+    return grant.revoked_on is not None and grant.revoked_on <= as_of
+
+
+def _is_revocable(grant: ConsentGrant, as_of: date) -> bool:
+    # A grant that names neither a day nor an event may be revoked at any time.
+    day, event = grant.revocable_from, grant.revocability_event_has_occurred
+    return event is True or (day is not None and day <= as_of) or (day is None and event is None)
+
+
+def _names_kind(scope: ConsentScope, case: Case) -> Truth:
+    if case.item is None or case.item.kind is None:
+        return UNKNOWN
+    if not isinstance(scope.items, frozenset):
+        return FALSE
+    kind = case.item.kind
+    return truth_of(bool(scope.items) and all(one.kind is kind for one in scope.items))
