@@ -260,28 +260,6 @@ class TestContents:
 
         assert RuleSet.of(opaque).reads_items_whole
 
-    def test_conditions_on_items(self) -> None:
-        """Of laws and rules, and of what a consent must carry; each once, by its words."""
-        governs, covers, of_standard = (asked(f"test.{letter}") for letter in "abc")
-        release = wanting(of_standard & threat.is_serious)
-        rules = RuleSet.of(
-            law(
-                "us.first",
-                permission(covers=covers, when=release & asked("test.d", About.REQUEST)),
-                prohibition("us.first.prohibition", when=~covers & threat.is_imminent),
-                governs=governs,
-            )
-        )
-        of_directive = {
-            one
-            for one in CLIENT_DIRECTIVE.rules[0].condition.atoms()
-            if any(asked.is_about_item for asked in one.questions())
-        }
-
-        assert sorted({*of_directive, governs, covers, of_standard, release}, key=str) == list(
-            rules.conditions_on_items
-        )
-
 
 def wanting(when: Condition) -> Fact:
     """Return the fact that there is a consent with what is asked for under a condition."""

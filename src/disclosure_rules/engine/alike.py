@@ -1,21 +1,23 @@
 """Items alike to the law: what is decided once for many items of a request.
 
-Two items are alike if every condition about items, of every law, comes out the same for both.
-Where a host's own rule or fact may look at anything of an item, no two items are alike.
+Two items are alike if every condition about items that can still matter comes out the same for
+both.  Where a host's own rule or fact may look at anything of an item, no two items are alike.
 """
 
-from attrs import evolve, frozen
+from operator import attrgetter
 
+from attrs import fields, frozen
+
+from disclosure_rules.engine.books import Books
 from disclosure_rules.engine.reading import is_asserted
 from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.condition import Condition
 from disclosure_rules.logic.facts import item as facts
-from disclosure_rules.logic.truth import Truth
 from disclosure_rules.model.consent import ConsentScope, Unlimited
 from disclosure_rules.model.record import RecordItem
 from disclosure_rules.model.request import DisclosureRequest
-from disclosure_rules.rules.ruleset import RuleSet
 
-__all__ = ["Alike", "alike"]
+__all__ = ["Alike", "alike", "alike_in_any_case"]
 
 
 @frozen
@@ -31,32 +33,50 @@ class Alike:
     case: Case
 
 
-def alike(request: DisclosureRequest, rules: RuleSet, case: Case) -> tuple[Alike, ...]:
-    """Return the request's items in groups, in the order of each group's first item."""
-    if len(request.items) == 1 or rules.reads_items_whole:
+def alike(request: DisclosureRequest, books: Books, case: Case) -> tuple[Alike, ...]:
+    """Return the request's items in groups, in the order of each group's first item.
+
+    Conditions of rules that the request rules out, whatever the item is, do not matter.
+    """
+    left = books.compiled.for_any_item(case, books.everything)
+    mattering = [condition for condition, mask in books.on_items if mask & left]
+    return _grouped(request, books, case, mattering)
+
+
+def alike_in_any_case(request: DisclosureRequest, books: Books, case: Case) -> tuple[Alike, ...]:
+    """Return the groups of items that stay alike whatever else may be brought about."""
+    return _grouped(request, books, case, [condition for condition, _ in books.on_items])
+
+
+def _grouped(
+    request: DisclosureRequest, books: Books, case: Case, mattering: list[Condition]
+) -> tuple[Alike, ...]:
+    if len(request.items) == 1 or books.reads_items_whole:
         return tuple(
             Alike((position,), case.for_item(item)) for position, item in enumerate(request.items)
         )
-    by_looks: dict[RecordItem, list[int]] = {}
-    named = _names_single_items(request)
+    looks = _WHOLE if _names_single_items(request) else _LOOKS
+    by_looks: dict[object, list[int]] = {}
     for position, item in enumerate(request.items):
-        by_looks.setdefault(item if named else _anonymous(item), []).append(position)
-    groups: dict[tuple[Truth, ...], list[int]] = {}
-    cases: dict[tuple[Truth, ...], Case] = {}
+        by_looks.setdefault(looks(item), []).append(position)
+    groups: dict[tuple[object, ...], list[int]] = {}
+    cases: dict[tuple[object, ...], Case] = {}
     for positions in by_looks.values():
         one = case.for_item(request.items[positions[0]])
         key = (
             facts.is_narrative.truth(one),
             is_asserted(one),
-            *(condition.truth(one) for condition in rules.conditions_on_items),
+            *(condition.truth(one) for condition in mattering),
         )
         cases.setdefault(key, one)
         groups.setdefault(key, []).extend(positions)
     return tuple(Alike(tuple(sorted(positions)), cases[key]) for key, positions in groups.items())
 
 
-def _anonymous(item: RecordItem) -> RecordItem:
-    return evolve(item, ref="·", path=(), dated=None, author=None)
+# The library's own questions never look at these; a grant may name items by ref and date.
+_UNSEEN = ("ref", "path", "dated", "author")
+_WHOLE = attrgetter(*(one.name for one in fields(RecordItem)))
+_LOOKS = attrgetter(*(one.name for one in fields(RecordItem) if one.name not in _UNSEEN))
 
 
 def _names_single_items(request: DisclosureRequest) -> bool:

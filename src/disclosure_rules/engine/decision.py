@@ -8,18 +8,17 @@ from datetime import date
 
 from attrs import field, frozen
 
-from disclosure_rules.engine.alike import Alike, alike
+from disclosure_rules.engine.alike import Alike, alike, alike_in_any_case
+from disclosure_rules.engine.books import Books, open_books
 from disclosure_rules.engine.explain import Account, as_html, as_text, for_recipient
 from disclosure_rules.engine.missing import missing_for
 from disclosure_rules.engine.obligations import obligations_for
 from disclosure_rules.engine.plan import RedactionPlan
-from disclosure_rules.engine.reading import Book, governing, open_books
 from disclosure_rules.engine.remedies import remedies_for
 from disclosure_rules.engine.result import Conflict, DueObligation, ItemDecision, Outcome, Remedy
 from disclosure_rules.engine.weigh import conflict_of
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.question import Question
-from disclosure_rules.logic.truth import FALSE
 from disclosure_rules.model.request import DisclosureRequest
 from disclosure_rules.rules.provision import Provision, by_citation
 from disclosure_rules.rules.ruleset import RuleSet
@@ -56,18 +55,19 @@ class Decision:
     @property
     def missing(self) -> tuple[Question, ...]:
         """Unknown facts that could change the answer; those that alone settle it first."""
-        return missing_for(self._books, self.rules, self._groups)
+        return missing_for(self._books, self._groups)
 
     @property
     def obligations(self) -> tuple[DueObligation, ...]:
         """What to do before, with and after the disclosure, in that order."""
-        return obligations_for(self._books, self.rules, self._groups, self.items)
+        return obligations_for(self._books, self._groups, self.items)
 
     @property
     def remedies(self) -> tuple[Remedy, ...]:
         """What would let items go that now stay; the smallest sets first."""
-        staying = tuple(one for one in self._groups if not self.items[one.positions[0]].goes)
-        return remedies_for(self._books, self.rules, staying)
+        groups = alike_in_any_case(self.request, self._books, Case(self.request, self.as_of))
+        staying = tuple(one for one in groups if not self.items[one.positions[0]].goes)
+        return remedies_for(self._books, staying)
 
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -99,12 +99,15 @@ class Decision:
     @property
     def held_in_part(self) -> tuple[str, ...]:
         """What is not held of the laws that govern some item, one line for each law."""
-        case = Case(self.request, self.as_of)
+        governing = {
+            book.law.id: book.law
+            for group in self._groups
+            for book, _ in self._books.governing(group.case)
+        }
         return tuple(
             f"{law.title}: {law.leaves_out}"
-            for law in self.rules.laws
+            for _, law in sorted(governing.items())
             if law.leaves_out is not None
-            and any(governing(law, case.for_item(item)) is not FALSE for item in self.request.items)
         )
 
     @property
@@ -147,9 +150,9 @@ class Decision:
         )
 
     @property
-    def _books(self) -> tuple[Book, ...]:
+    def _books(self) -> Books:
         return open_books(self.rules, self.as_of)
 
     @property
     def _groups(self) -> tuple[Alike, ...]:
-        return alike(self.request, self.rules, Case(self.request, self.as_of))
+        return alike(self.request, self._books, Case(self.request, self.as_of))

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from disclosure_rules.engine.alike import alike
+from disclosure_rules.engine.books import days_of_change, open_books
 from disclosure_rules.engine.combine import ItemAnswer
 from disclosure_rules.engine.decision import Decision
 from disclosure_rules.engine.plan import Handling
-from disclosure_rules.engine.reading import open_books
 from disclosure_rules.engine.result import ItemDecision, Outcome
 from disclosure_rules.engine.weigh import weigh
 from disclosure_rules.logic.case import Case
@@ -45,8 +45,8 @@ def evaluate(request: DisclosureRequest, rules: RuleSet, *, as_of: date) -> Deci
     books = open_books(rules, as_of)
     case = Case(request, as_of)
     weighed: dict[int, ItemDecision] = {}
-    for group in alike(request, rules, case):
-        first = weigh(books, rules, group.case, group.positions[0])
+    for group in alike(request, books, case):
+        first = weigh(books, group.case, group.positions[0])
         for position in group.positions:
             weighed[position] = first.at(position, request.items[position])
     items = tuple(weighed[position] for position in range(len(request.items)))
@@ -128,7 +128,7 @@ def known_facts(rules: RuleSet) -> dict[str, Fact]:
 
 
 def _valid_until(request: DisclosureRequest, rules: RuleSet, as_of: date) -> date | None:
-    days = [*_days_of_law(rules), *_days_of_consents(request)]
+    days = [*days_of_change(rules), *_days_of_consents(request)]
     born, died = request.client.born, request.client.died
     if born is not None:
         days.append(_next_anniversary(born, as_of))
@@ -137,13 +137,6 @@ def _valid_until(request: DisclosureRequest, rules: RuleSet, as_of: date) -> dat
         days.extend((died, as_of + timedelta(days=1) if _is_anniversary(died, as_of) else died))
         days.append(_next_anniversary(died, as_of))
     return min((day for day in days if day > as_of), default=None)
-
-
-def _days_of_law(rules: RuleSet) -> Iterator[date]:
-    for law in rules.laws:
-        yield from _ends(law.held)
-        for rule in law.rules:
-            yield from _ends(rule.in_force)
 
 
 def _days_of_consents(request: DisclosureRequest) -> Iterator[date]:

@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 from attrs import frozen
 
+from disclosure_rules.engine.books import open_books
 from disclosure_rules.engine.evaluate import check_answers, check_day
-from disclosure_rules.engine.reading import governing, open_books
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -88,8 +88,7 @@ def mandates(
     check_answers(situation, rules, as_of)
     case = Case(situation, as_of)
     found = []
-    for book in open_books(rules, as_of):
-        governs = governing(book.law, case)
+    for book, governs in open_books(rules, as_of).governing(case):
         for mandate in book.mandates:
             if mandate.on_request:
                 continue

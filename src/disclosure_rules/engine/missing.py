@@ -7,23 +7,21 @@ anyway, nor behind a condition that is settled.  Answering every fact listed set
 from collections.abc import Iterable, Iterator
 
 from disclosure_rules.engine.alike import Alike
+from disclosure_rules.engine.books import Books
 from disclosure_rules.engine.combine import ItemAnswer
-from disclosure_rules.engine.reading import Book, LawReading, governing, read_item, truth_of_rule
+from disclosure_rules.engine.reading import LawReading, read_item
 from disclosure_rules.engine.weigh import GOES, answer_of, limitations_of
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts import other_law
 from disclosure_rules.logic.question import Question
-from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN
+from disclosure_rules.logic.truth import TRUE, UNKNOWN
 from disclosure_rules.rules.rule import Mandate, Permission, Prohibition, Rule
-from disclosure_rules.rules.ruleset import RuleSet
 
 __all__ = ["missing_for", "open_in_answer", "open_in_rule"]
 
 
-def missing_for(
-    books: tuple[Book, ...], rules: RuleSet, groups: tuple[Alike, ...]
-) -> tuple[Question, ...]:
+def missing_for(books: Books, groups: tuple[Alike, ...]) -> tuple[Question, ...]:
     """Return the unknown facts that could change what is done with these items.
 
     Returns:
@@ -36,11 +34,11 @@ def missing_for(
     limiting: set[Question] = set()
     for group in groups:
         case = group.case
-        reachable, readings = read_item(books, rules, case)
+        reachable, readings = read_item(books, case)
         answer = answer_of(reachable)
         if answer is ItemAnswer.UNDETERMINED:
             for question in set(open_in_answer(books, readings, case)):
-                settles = _settles(question, books, rules, case)
+                settles = _settles(question, books, case)
                 (alone if settles else further).add(question)
         elif answer in GOES:
             limiting.update(_open_limits(books, readings, answer))
@@ -49,13 +47,13 @@ def missing_for(
     return tuple(one for some in ordered for one in sorted(some, key=lambda found: found.name))
 
 
-def open_in_rule(books: tuple[Book, ...], reading: LawReading, rule: Rule) -> Iterator[Question]:
+def open_in_rule(books: Books, reading: LawReading, rule: Rule) -> Iterator[Question]:
     """Yield the unanswered questions on which it depends whether the rule speaks on the item."""
     yield from _known_how_to_ask(_open_in_rule(reading, rule), books, reading.case)
 
 
 def open_in_answer(
-    books: tuple[Book, ...], readings: tuple[LawReading, ...], case: Case
+    books: Books, readings: tuple[LawReading, ...], case: Case
 ) -> Iterator[Question]:
     """Yield the unanswered questions on which the answer for the item depends."""
     for reading in readings:
@@ -80,7 +78,7 @@ def _open_in_rule(reading: LawReading, rule: Rule) -> Iterator[Question]:
 
 
 def _known_how_to_ask(
-    questions: Iterable[Question], books: tuple[Book, ...], case: Case
+    questions: Iterable[Question], books: Books, case: Case
 ) -> Iterator[Question]:
     """Yield the questions, with those of other laws' mandates for "does other law require it"."""
     for question in questions:
@@ -90,12 +88,11 @@ def _known_how_to_ask(
             yield question
 
 
-def _open_mandates(books: tuple[Book, ...], case: Case) -> Iterator[Question]:
-    for book in books:
-        governs = governing(book.law, case)
-        if not book.law.rank.is_law or governs is FALSE:
+def _open_mandates(books: Books, case: Case) -> Iterator[Question]:
+    for book, governs in books.governing(case):
+        if not book.law.rank.is_law:
             continue
-        opened = [one for one in book.mandates if truth_of_rule(one, case) is not FALSE]
+        opened = [one.rule for one in books.speaking(case, book.mandating)]
         if opened and governs is UNKNOWN:
             yield from book.law.governs.open_questions(case)
         for one in opened:
@@ -103,7 +100,7 @@ def _open_mandates(books: tuple[Book, ...], case: Case) -> Iterator[Question]:
 
 
 def _open_limits(
-    books: tuple[Book, ...], readings: tuple[LawReading, ...], answer: ItemAnswer
+    books: Books, readings: tuple[LawReading, ...], answer: ItemAnswer
 ) -> Iterator[Question]:
     by_law = {reading.law.id: reading for reading in readings}
     for ground in limitations_of(books, readings, answer):
@@ -111,11 +108,11 @@ def _open_limits(
             yield from open_in_rule(books, by_law[ground.law.id], ground.rule)
 
 
-def _settles(question: Question, books: tuple[Book, ...], rules: RuleSet, case: Case) -> bool:
+def _settles(question: Question, books: Books, case: Case) -> bool:
     if not isinstance(question, Fact):
         return False
     for answer in (True, False):
-        reachable, _ = read_item(books, rules, case.supposing({question.name: answer}))
+        reachable, _ = read_item(books, case.supposing({question.name: answer}))
         if len(reachable) != 1:
             return False
     return True

@@ -11,18 +11,19 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from disclosure_rules.engine.alike import Alike
+from disclosure_rules.engine.books import Books
 from disclosure_rules.engine.combine import ItemAnswer, Position
 from disclosure_rules.engine.missing import open_in_answer, open_in_rule
-from disclosure_rules.engine.reading import Book, LawReading, read_item, truth_of_rule
+from disclosure_rules.engine.reading import LawReading, read_item
 from disclosure_rules.engine.result import DueObligation, ItemDecision
+from disclosure_rules.logic.compilation import positions
 from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts import consent
 from disclosure_rules.logic.question import Question
-from disclosure_rules.logic.truth import FALSE, TRUE, Truth
+from disclosure_rules.logic.truth import TRUE, Truth
 from disclosure_rules.model.obligation import Obligation, Occasion, Timing
 from disclosure_rules.rules.provision import Provision, by_citation
 from disclosure_rules.rules.rule import Duty, Limitation, Mandate, Permission, Prohibition, Rule
-from disclosure_rules.rules.ruleset import RuleSet
 
 __all__ = ["obligations_for"]
 
@@ -41,15 +42,14 @@ class _Due:
 
 
 def obligations_for(
-    books: tuple[Book, ...],
-    rules: RuleSet,
+    books: Books,
     groups: tuple[Alike, ...],
     decisions: tuple[ItemDecision, ...],
 ) -> tuple[DueObligation, ...]:
     """Return everything to be done, before first, then with, then after; by id within each."""
     found: dict[Obligation, list[_Due]] = {}
     for group in groups:
-        _, readings = read_item(books, rules, group.case)
+        _, readings = read_item(books, group.case)
         for due in _due(books, readings, group, decisions[group.positions[0]]):
             found.setdefault(due.obligation, []).append(due)
     merged = (_merged(dues) for dues in found.values())
@@ -66,7 +66,7 @@ def obligations_for(
 
 
 def _due(
-    books: tuple[Book, ...],
+    books: Books,
     readings: tuple[LawReading, ...],
     group: Alike,
     decision: ItemDecision,
@@ -78,13 +78,10 @@ def _due(
             yield from _of_rule(books, rule, ground.truth, reading, group)
     if decision.answer in (ItemAnswer.NEEDS_CONSENT, ItemAnswer.UNDETERMINED):
         yield from _consents_to_obtain(books, readings, group, decision)
-    written = {book.law.id: book.duties for book in books}
     for reading in readings:
-        for duty in written[reading.law.id]:
-            if _is_occasion(duty, decision):
-                truth = reading.governs & truth_of_rule(duty, reading.case)
-                if truth is not FALSE:
-                    yield from _of_rule(books, duty, truth, reading, group)
+        for duty, truth in books.speaking(reading.case, reading.book.asking):
+            if isinstance(duty, Duty) and _is_occasion(duty, decision):
+                yield from _of_rule(books, duty, reading.governs & truth, reading, group)
 
 
 def _is_relied_on(rule: Rule, truth: Truth, decision: ItemDecision) -> bool:
@@ -105,7 +102,7 @@ def _is_occasion(duty: Duty, decision: ItemDecision) -> bool:
 
 
 def _of_rule(
-    books: tuple[Book, ...], rule: Rule, truth: Truth, reading: LawReading, group: Alike
+    books: Books, rule: Rule, truth: Truth, reading: LawReading, group: Alike
 ) -> Iterator[_Due]:
     depends_on: tuple[Question, ...] = ()
     if truth is not TRUE:
@@ -115,9 +112,8 @@ def _of_rule(
 
 
 def _consents_to_obtain(
-    books: tuple[Book, ...], readings: tuple[LawReading, ...], group: Alike, decision: ItemDecision
+    books: Books, readings: tuple[LawReading, ...], group: Alike, decision: ItemDecision
 ) -> Iterator[_Due]:
-    written = {book.law.id: book.permissions for book in books}
     # Whether it must be obtained is open as long as the answer is.
     depends_on: tuple[Question, ...] = ()
     if decision.answer is ItemAnswer.UNDETERMINED:
@@ -125,14 +121,25 @@ def _consents_to_obtain(
     for reading in readings:
         if Position.FORBIDS not in reading.reachable:
             continue
-        for rule in written[reading.law.id]:
-            for question in rule.questions():
-                if not isinstance(question, Fact) or question.truth(group.case) is TRUE:
-                    continue
-                standard = consent.standard_of(question)
-                supposed = reading.case.supposing({question.name: True})
-                if standard is not None and truth_of_rule(rule, supposed) is not FALSE:
+        for question in _consents_asked(books, reading):
+            standard = consent.standard_of(question)
+            if standard is None or question.truth(group.case) is TRUE:
+                continue
+            supposed = reading.case.supposing({question.name: True})
+            for rule, _ in books.speaking(supposed, reading.book.permitting):
+                if question in rule.questions():
                     yield _Due(standard.obtain, group.positions, rule.id, rule.basis, depends_on)
+
+
+def _consents_asked(books: Books, reading: LawReading) -> list[Fact]:
+    asked = {
+        question
+        for position in positions(reading.book.permitting)
+        if (rule := books.rules[position]) is not None
+        for question in rule.questions()
+        if isinstance(question, Fact) and question.is_consent
+    }
+    return sorted(asked, key=lambda question: question.name)
 
 
 def _merged(dues: list[_Due]) -> DueObligation:

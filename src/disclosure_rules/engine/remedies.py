@@ -7,26 +7,20 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from disclosure_rules.engine.alike import Alike
+from disclosure_rules.engine.books import Books
 from disclosure_rules.engine.combine import ItemAnswer, Position
 from disclosure_rules.engine.plan import Handling, handling_of
-from disclosure_rules.engine.reading import (
-    Book,
-    LawReading,
-    governing,
-    reachable_of,
-    read_item,
-    truth_of_rule,
-)
+from disclosure_rules.engine.reading import LawReading, reachable_of, read_item
 from disclosure_rules.engine.result import Remedy
 from disclosure_rules.engine.weigh import GOES, answer_of, limitations_of
 from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.compilation import positions
 from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts import wishes
 from disclosure_rules.logic.question import Question
-from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN
+from disclosure_rules.logic.truth import TRUE, UNKNOWN
 from disclosure_rules.model.obligation import LimitKind
 from disclosure_rules.rules.rule import Limitation, Mandate
-from disclosure_rules.rules.ruleset import RuleSet
 
 __all__ = ["LARGEST", "remedies_for"]
 
@@ -37,14 +31,11 @@ LARGEST = 3
 _Way = frozenset[Fact]
 
 
-def remedies_for(
-    books: tuple[Book, ...], rules: RuleSet, groups: tuple[Alike, ...]
-) -> tuple[Remedy, ...]:
+def remedies_for(books: Books, groups: tuple[Alike, ...]) -> tuple[Remedy, ...]:
     """Return what would let items go that now stay.
 
     Args:
         books: The laws in force.
-        rules: The rule set.
         groups: The items that stay.
 
     Returns:
@@ -53,7 +44,7 @@ def remedies_for(
     """
     items: dict[tuple[Fact, ...], list[int]] = {}
     for group in groups:
-        for facts in _Search(books, rules, group.case).smallest():
+        for facts in _Search(books, group.case).smallest():
             items.setdefault(facts, []).extend(group.positions)
     ordered = sorted(items, key=lambda facts: (len(facts), [fact.name for fact in facts]))
     return tuple(Remedy(facts=facts, items=tuple(sorted(items[facts]))) for facts in ordered)
@@ -72,10 +63,8 @@ class _Search:
     tried in turn, and the question is asked again with that brought about.
     """
 
-    def __init__(self, books: tuple[Book, ...], rules: RuleSet, case: Case) -> None:
-        self._books = {book.law.id: book for book in books}
-        self._all = books
-        self._rules = rules
+    def __init__(self, books: Books, case: Case) -> None:
+        self._books = books
         self._case = case
         self._refused = wishes.objects.truth(case) is TRUE
 
@@ -90,7 +79,7 @@ class _Search:
                 continue
             tried.add(way)
             case = self._case.granting(fact.name for fact in way)
-            reachable, readings = read_item(self._all, self._rules, case)
+            reachable, readings = read_item(self._books, case)
             if self._goes(reachable, readings):
                 found.append(way)
                 continue
@@ -102,7 +91,7 @@ class _Search:
     def _goes(self, reachable: frozenset[ItemAnswer], readings: tuple[LawReading, ...]) -> bool:
         if not reachable <= GOES:
             return False
-        acting = limitations_of(self._all, readings, answer_of(reachable))
+        acting = limitations_of(self._books, readings, answer_of(reachable))
         limits = [one.rule.limit for one in acting if isinstance(one.rule, Limitation)]
         return handling_of(limits) is not Handling.WITHHOLD
 
@@ -129,36 +118,39 @@ class _Search:
         asked = (
             question
             for one in readings
-            for rule in self._books[one.law.id].limitations
-            if rule.limit.kind is LimitKind.WITHHOLD and truth_of_rule(rule, one.case) is not FALSE
+            for rule, _ in self._books.speaking(one.case, one.book.limiting)
+            if isinstance(rule, Limitation) and rule.limit.kind is LimitKind.WITHHOLD
             for question in rule.questions()
         )
         yield from (frozenset((one,)) for one in self._obtainable(asked))
 
     def _ways_of(self, reading: LawReading, wanted: frozenset[Position], room: int) -> list[_Way]:
         """Return the smallest ways that leave a law no position but the wanted ones."""
-        book = self._books[reading.law.id]
         found: list[_Way] = []
-        candidates = self._candidates(book, reading)
+        candidates = self._candidates(reading)
         for size in range(1, room + 1):
             for facts in map(frozenset, combinations(candidates, size)):
                 if any(smaller <= facts for smaller in found):
                     continue
                 case = reading.case.granting(fact.name for fact in facts)
-                if reachable_of(book, self._rules, case) <= wanted:
+                if reachable_of(self._books, reading.book, case) <= wanted:
                     found.append(facts)
         return found
 
-    def _candidates(self, book: Book, reading: LawReading) -> list[Fact]:
+    def _candidates(self, reading: LawReading) -> list[Fact]:
         """Return the obtainable facts on which a law's position can hang at all."""
-        law, speaking = book.law, (*book.prohibitions, *book.permissions)
-        asked = {one for rule in speaking for one in rule.questions()} | law.governs.questions()
-        obtainable = self._obtainable(asked)
+        books, book = self._books, reading.book
+        speaking = book.deciding & ~book.mandating
+        rules = (books.rules[position] for position in positions(speaking))
+        asked = {one for rule in rules if rule is not None for one in rule.questions()}
+        obtainable = self._obtainable(asked | book.law.governs.questions())
         # A rule that comes out the same, whatever may be brought about, needs no trying.
         case = reading.case.forgetting(fact.name for fact in obtainable)
-        hangs = [rule.questions() for rule in speaking if truth_of_rule(rule, case) is UNKNOWN]
-        if governing(law, case) is UNKNOWN:
-            hangs.append(law.governs.questions())
+        hangs = [
+            one.rule.questions() for one in books.speaking(case, speaking) if one.truth is UNKNOWN
+        ]
+        if books.governs(book, case) is UNKNOWN:
+            hangs.append(book.law.governs.questions())
         return [fact for fact in obtainable if any(fact in asked for asked in hangs)]
 
     def _obtainable(self, asked: Iterable[Question]) -> list[Fact]:

@@ -2,19 +2,18 @@
 
 from collections.abc import Iterable
 
+from disclosure_rules.engine.books import Books, ReadRule
 from disclosure_rules.engine.combine import ItemAnswer, Position
 from disclosure_rules.engine.plan import Disposition, Handling, handling_of
-from disclosure_rules.engine.reading import Book, LawReading, ReadRule, read_item, truth_of_rule
+from disclosure_rules.engine.reading import LawReading, read_item
 from disclosure_rules.engine.result import Conflict, Effect, Ground, ItemDecision
 from disclosure_rules.logic.case import Case
-from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts import consent, wishes
 from disclosure_rules.logic.facts import item as facts_of_item
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN
 from disclosure_rules.rules.law import Refusal
 from disclosure_rules.rules.provision import by_citation
 from disclosure_rules.rules.rule import Limitation, Mandate, Permission, Prohibition
-from disclosure_rules.rules.ruleset import RuleSet
 
 __all__ = ["GOES", "answer_of", "conflict_of", "limitations_of", "weigh"]
 
@@ -27,11 +26,11 @@ _EFFECTS: tuple[tuple[type, Effect], ...] = (
 )
 
 
-def weigh(books: tuple[Book, ...], rules: RuleSet, case: Case, position: int) -> ItemDecision:
+def weigh(books: Books, case: Case, position: int) -> ItemDecision:
     """Return the decision on the case's item, which stands at `position` in its request."""
-    reachable, readings = read_item(books, rules, case)
+    reachable, readings = read_item(books, case)
     answer = answer_of(reachable)
-    if answer is ItemAnswer.FORBIDDEN and _consent_would_do(books, rules, case):
+    if answer is ItemAnswer.FORBIDDEN and _consent_would_do(books, case):
         answer = ItemAnswer.NEEDS_CONSENT
     grounds = tuple(_grounds(readings))
     limits: tuple[Ground, ...] = ()
@@ -52,7 +51,7 @@ def answer_of(reachable: frozenset[ItemAnswer]) -> ItemAnswer:
 
 
 def limitations_of(
-    books: tuple[Book, ...], readings: tuple[LawReading, ...], answer: ItemAnswer
+    books: Books, readings: tuple[LawReading, ...], answer: ItemAnswer
 ) -> Iterable[Ground]:
     """Yield the limitations that act on an item that may go.
 
@@ -63,16 +62,17 @@ def limitations_of(
     if answer is ItemAnswer.REQUIRED:
         requiring = (one.law.rank for one in readings if one.is_settled(Position.REQUIRES))
         floor = max(requiring, default=0)
-    written = {book.law.id: book.limitations for book in books}
     for reading in readings:
         if reading.law.rank < floor:
             continue
-        for rule in written[reading.law.id]:
-            truth = reading.governs & truth_of_rule(rule, reading.case)
-            if truth is not FALSE:
-                yield Ground(
-                    law=reading.law, rule=rule, effect=Effect.LIMITS, truth=truth, basis=rule.basis
-                )
+        for rule, truth in books.speaking(reading.case, reading.book.limiting):
+            yield Ground(
+                law=reading.law,
+                rule=rule,
+                effect=Effect.LIMITS,
+                truth=reading.governs & truth,
+                basis=rule.basis,
+            )
 
 
 def conflict_of(decision: ItemDecision) -> Conflict | None:
@@ -96,15 +96,14 @@ def conflict_of(decision: ItemDecision) -> Conflict | None:
 _FORBIDDING = (Effect.FORBIDS, Effect.FORBIDS_BY_SILENCE)
 
 
-def _consent_would_do(books: tuple[Book, ...], rules: RuleSet, case: Case) -> bool:
+def _consent_would_do(books: Books, case: Case) -> bool:
     # A client who has said no is not asked again by us: the answer stays a refusal.
     for refusal in (wishes.objects, wishes.objected_before, consent.is_denied):
         if refusal.truth(case) is TRUE:
             return False
-    given = [one.name for one in rules.questions if isinstance(one, Fact) and one.is_consent]
-    if not given:
+    if not books.consents:
         return False
-    reachable, _ = read_item(books, rules, case.granting(given))
+    reachable, _ = read_item(books, case.granting(books.consents))
     return reachable <= GOES
 
 

@@ -131,6 +131,8 @@ class Case:
 
     def under(self, other_law_requires: Truth) -> "Case":
         """Return this case as one law sees it, given what other law requires."""
+        if other_law_requires is self.other_law_requires:
+            return self
         case = self._copy()
         case.other_law_requires = other_law_requires
         return case

@@ -30,22 +30,23 @@ class Question:
         ask: The words to ask a person.
         reading: Reads the answer from a case; returns ``None`` where nothing is stated.
         about: What the answer belongs to.
+
+    Attributes:
+        is_about_item: Whether the answer may differ from item to item.
+        depends_on_law: Whether the answer depends on which law asks.
     """
 
     name: str
     ask: str
     reading: Callable[[Case], object | None] = field(repr=False)
     about: About = About.REQUEST
+    is_about_item: bool = field(init=False)
+    depends_on_law: bool = field(init=False)
 
-    @property
-    def is_about_item(self) -> bool:
-        """Whether the answer may differ from item to item."""
-        return self.about is About.ITEM
-
-    @property
-    def depends_on_law(self) -> bool:
-        """Whether the answer depends on which law asks."""
-        return self.about is About.LAW
+    def __attrs_post_init__(self) -> None:
+        """Work out once what is asked at every reading."""
+        object.__setattr__(self, "is_about_item", self.about is About.ITEM)
+        object.__setattr__(self, "depends_on_law", self.about is About.LAW)
 
     def read(self, case: Case) -> object | None:
         """Return what the case states, ``None`` for nothing."""

@@ -74,17 +74,14 @@ class RuleSet(Value):
     confirmed_only: bool = False
     edition: str | None = None
     _questions: tuple[Question, ...] = field(init=False, eq=False)
-    _about_items: tuple[Condition, ...] = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Check the laws, add the client's directive, and sort by id."""
         object.__setattr__(self, "_questions", ())
-        object.__setattr__(self, "_about_items", ())
         Value.__attrs_post_init__(self)
         laws = {law.id: law for law in (CLIENT_DIRECTIVE, *self.laws)}
         object.__setattr__(self, "laws", tuple(laws[law_id] for law_id in sorted(laws)))
         object.__setattr__(self, "_questions", tuple(_asked(self.laws)))
-        object.__setattr__(self, "_about_items", tuple(_about_items(self.laws)))
 
     def problems(self) -> Iterator[Problem]:
         """Yield law ids used twice, and a tampered directive."""
@@ -115,14 +112,6 @@ class RuleSet(Value):
     def questions(self) -> tuple[Question, ...]:
         """Every question that some rule or law can ask, by name."""
         return self._questions
-
-    @property
-    def conditions_on_items(self) -> tuple[Condition, ...]:
-        """Every condition about one question that may differ from item to item, by its words.
-
-        Items of one request for which all of these come out the same are alike to every law.
-        """
-        return self._about_items
 
     @property
     def reads_items_whole(self) -> bool:
@@ -212,18 +201,6 @@ def _asked(laws: tuple[Law, ...]) -> list[Question]:
     found = {one for law in laws for one in law.governs.questions()}
     found.update(one for law in laws for rule in law.rules for one in rule.questions())
     return sorted(found, key=lambda question: question.name)
-
-
-def _about_items(laws: tuple[Law, ...]) -> list[Condition]:
-    written = [law.governs for law in laws]
-    written.extend(rule.condition for law in laws for rule in law.rules)
-    found = {atom for condition in written for atom in condition.atoms()}
-    for atom in tuple(found):
-        standard = consent.standard_of(atom) if isinstance(atom, Fact) else None
-        if standard is not None:
-            found.update(inner for one in standard.requirements for inner in one.when.atoms())
-    on_items = (one for one in found if any(asked.is_about_item for asked in one.questions()))
-    return sorted(on_items, key=str)
 
 
 def _duplicates(rules: tuple[Rule, ...]) -> Iterator[Finding]:

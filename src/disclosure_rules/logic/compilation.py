@@ -1,0 +1,263 @@
+"""Many conditions compiled together, so that a case rules most of them out at once.
+
+Each condition is a bit.  What a condition demands of single questions of the library becomes a
+mask for each answer: the conditions that this answer does not rule out.  An unknown answer rules
+nothing out; it only keeps the conditions that ask it from being certain.  So a case narrows all
+conditions with one "and" for each question, and asks no question that none of those left
+mentions.  What is more than that of a condition, alternatives over several questions and
+questions of a host, is its residue: it is worked out only where the condition is still possible.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.condition import (
+    ALWAYS,
+    NEVER,
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Condition,
+    Fact,
+    Includes,
+    IsIn,
+    Not,
+)
+from disclosure_rules.logic.facts import consent, is_ours
+from disclosure_rules.logic.question import Question
+from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
+
+__all__ = ["Compiled", "Sifted", "on_items", "positions"]
+
+# So many answers to a question, and sets of conditions, are remembered; then it starts anew.
+_REMEMBERED = 4096
+# So many questions, those that most conditions ask, are put before a plan is looked up.
+_FIRST = 8
+
+
+def positions(mask: int) -> Iterator[int]:
+    """Yield the positions of the bits of a mask, ascending."""
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
+
+
+def on_items(condition: Condition) -> frozenset[Condition]:
+    """Return the conditions about one question each on which a condition may hang for an item.
+
+    With those that a standard of consent asks before it wants an element.
+    """
+    found = set(condition.atoms())
+    for atom in condition.atoms():
+        standard = consent.standard_of(atom) if isinstance(atom, Fact) else None
+        if standard is not None:
+            found.update(inner for one in standard.requirements for inner in one.when.atoms())
+    return frozenset(one for one in found if any(asked.is_about_item for asked in one.questions()))
+
+
+class Sifted:
+    """What of the conditions a case has not ruled out.
+
+    Attributes:
+        possible: Those not ruled out by the answer to a single question.
+        unsure: Those that ask a question which is not answered.
+    """
+
+    __slots__ = ("_case", "_compiled", "_parts", "possible", "unsure")
+
+    def __init__(self, compiled: "Compiled", case: Case, possible: int, unsure: int) -> None:
+        self._compiled = compiled
+        self._case = case
+        self._parts: dict[int, Truth] = {}
+        self.possible = possible
+        self.unsure = unsure
+
+    def truth(self, position: int, case: Case) -> Truth:
+        """Return the truth of a condition that is still possible.
+
+        Args:
+            position: The condition's.
+            case: The case that was sifted, perhaps as one law sees it.
+        """
+        result = UNKNOWN if self.unsure >> position & 1 else TRUE
+        compiled = self._compiled
+        for number in compiled.residues[position]:
+            if compiled.depends_on_law[number]:
+                truth = compiled.parts[number].truth(case)
+            else:
+                known = self._parts.get(number)
+                if known is None:
+                    known = self._parts[number] = compiled.parts[number].truth(self._case)
+                truth = known
+            if truth is FALSE:
+                return FALSE
+            if truth is UNKNOWN:
+                result = UNKNOWN
+        return result
+
+
+class Compiled:
+    """Conditions, each known by its position, with what rules them out.
+
+    Attributes:
+        parts: The different residues.
+        depends_on_law: Of each of these, whether its truth depends on which law asks.
+        residues: Of each condition, the numbers of its residues.
+    """
+
+    __slots__ = ("_columns", "_first", "_plans", "depends_on_law", "parts", "residues")
+
+    def __init__(self, conditions: Sequence[Condition]) -> None:
+        columns: dict[str, _Column] = {}
+        numbers: dict[Condition, int] = {}
+        residues: list[tuple[int, ...]] = []
+        for position, condition in enumerate(conditions):
+            left: list[int] = []
+            for part in _conjuncts(condition):
+                question = _single(part)
+                if question is None:
+                    left.append(numbers.setdefault(part, len(numbers)))
+                else:
+                    columns.setdefault(question.name, _Column(question)).add(position, part)
+            residues.append(tuple(left))
+        self.parts = tuple(numbers)
+        self.depends_on_law = tuple(
+            any(one.depends_on_law for one in part.questions()) for part in numbers
+        )
+        self.residues = tuple(residues)
+        ordered = sorted(columns.values(), key=_cheapest_first)
+        self._first = tuple(ordered[:_FIRST])
+        self._columns = tuple(ordered[_FIRST:])
+        self._plans: dict[int, tuple[_Column, ...]] = {}
+
+    def for_any_item(self, case: Case, among: int) -> int:
+        """Return what a case leaves of some of the conditions, whatever its item is."""
+        columns = tuple(one for one in self._first + self._columns if not one.about_item)
+        return _narrowed(columns, case, among, 0)[0]
+
+    def sift(self, case: Case, among: int) -> Sifted:
+        """Return what a case leaves of some of the conditions, given as a mask."""
+        possible, unsure = _narrowed(self._first, case, among, 0)
+        plan = self._plans.get(possible)
+        if plan is None:
+            if len(self._plans) >= _REMEMBERED:
+                self._plans.clear()
+            plan = tuple(one for one in self._columns if one.mentioned & possible)
+            self._plans[possible] = plan
+        possible, unsure = _narrowed(plan, case, possible, unsure)
+        return Sifted(self, case, possible, unsure)
+
+
+class _Column:
+    """One question, and what each answer to it rules out."""
+
+    __slots__ = ("_demands", "_ruled_out", "about_item", "mentioned", "question")
+
+    def __init__(self, question: Question) -> None:
+        self.question = question
+        self.about_item = question.is_about_item
+        self.mentioned = 0
+        self._demands: list[tuple[int, Condition]] = []
+        self._ruled_out: dict[object, int] = {}
+
+    def add(self, position: int, demand: Condition) -> None:
+        """Add what the condition at a position demands of the answer."""
+        self.mentioned |= 1 << position
+        self._demands.append((1 << position, demand))
+
+    def ruled_out(self, answer: object) -> int:
+        """Return the conditions that an answer rules out."""
+        mask = self._ruled_out.get(answer)
+        if mask is None:
+            if len(self._ruled_out) >= _REMEMBERED:
+                self._ruled_out.clear()
+            mask = 0
+            for bit, demand in self._demands:
+                if not _accepts(demand, answer):
+                    mask |= bit
+            self._ruled_out[answer] = mask
+        return mask
+
+
+def _narrowed(
+    columns: tuple[_Column, ...], case: Case, possible: int, unsure: int
+) -> tuple[int, int]:
+    for column in columns:
+        if column.mentioned & possible:
+            answer = case.value(column.question)
+            if answer is None:
+                unsure |= column.mentioned
+            else:
+                possible &= ~column.ruled_out(answer)
+    return possible, unsure
+
+
+def _cheapest_first(column: _Column) -> tuple[bool, bool, int]:
+    # A consent is the dearest to read; what most conditions ask narrows most.
+    question = column.question
+    dear = consent.standard_of(question) is not None or question == consent.is_denied
+    return (dear, question.is_about_item, -column.mentioned.bit_count())
+
+
+def _conjuncts(condition: Condition, holds: bool = True) -> Iterator[Condition]:
+    """Yield conditions of which all hold if and only if this one does, or does not, hold."""
+    match condition:
+        case Not():
+            yield from _conjuncts(condition.part, not holds)
+        case AllOf() if holds:
+            for part in condition.parts:
+                yield from _conjuncts(part)
+        case AnyOf() if not holds:
+            for part in condition.parts:
+                yield from _conjuncts(part, False)
+        case _ if holds:
+            if condition != ALWAYS:
+                yield condition
+        case _:
+            if condition != NEVER:
+                yield Not(condition)
+
+
+def _single(part: Condition) -> Question | None:
+    """Return the question of the library that alone decides a condition; ``None`` if none does."""
+    questions = part.questions()
+    if len(questions) != 1:
+        return None
+    question = next(iter(questions))
+    if question.depends_on_law or not is_ours(question) or not _is_plain(part):
+        return None
+    return question
+
+
+def _is_plain(part: Condition) -> bool:
+    match part:
+        case Not():
+            return _is_plain(part.part)
+        case AllOf() | AnyOf():
+            # A constant or an empty part may settle it although the question is open.
+            return bool(part.parts) and all(_is_plain(one) for one in part.parts)
+        case _:
+            return isinstance(part, Fact | IsIn | Includes | AtLeast)
+
+
+def _accepts(demand: Condition, answer: object) -> bool:
+    """Return whether a condition about one question holds under an answer to it."""
+    match demand:
+        case Fact():
+            return answer is True
+        case IsIn():
+            return answer in demand.terms
+        case Includes():
+            assert isinstance(answer, frozenset)  # INVARIANT: our set questions return sets.
+            return not demand.terms.isdisjoint(answer)
+        case AtLeast():
+            assert isinstance(answer, int)  # INVARIANT: our number questions return numbers.
+            return answer >= demand.bound
+        case Not():
+            return not _accepts(demand.part, answer)
+        case AllOf():
+            return all(_accepts(one, answer) for one in demand.parts)
+        case _:
+            assert isinstance(demand, AnyOf)  # INVARIANT: only plain parts are demands.
+            return any(_accepts(one, answer) for one in demand.parts)
