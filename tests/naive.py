@@ -331,7 +331,9 @@ def denied(world: World) -> Known:
     in_force = [
         grant
         for grant in world.request.consents
-        if within(world.as_of, grant.period) and not revoked(grant, world.as_of)
+        if within(world.as_of, grant.period)
+        and not revoked(grant, world.as_of)
+        and grant.expiry_event_has_occurred is not True
     ]
     return either(denies(grant.scope, world) for grant in in_force)
 

@@ -136,6 +136,14 @@ class TestWhatIsReliedOn:
         assert LOG is due.obligation
         assert (A,) == due.depends_on
 
+    @pytest.mark.parametrize("rule", [permission(obligations=LOGGED), mandate(obligations=LOGGED)])
+    def test_of_a_rule_that_speaks_while_the_answer_is_open(self, rule: Rule) -> None:
+        """It depends on what the answer depends on."""
+        (due,) = decided(rule, prohibition(when=A)).obligations
+
+        assert LOG is due.obligation
+        assert (A,) == due.depends_on
+
     def test_a_limitation_that_may_not_speak_is_marked(self) -> None:
         """It limits all the same."""
         rules = RuleSet.of(

@@ -350,6 +350,8 @@ class TestDenied:
             ({"period": Period(end=MARCH_2026)}, FALSE),
             ({"revoked_on": TOMORROW}, TRUE),
             ({"revoked_on": MARCH_2026}, FALSE),
+            ({"expiry_event_has_occurred": True}, FALSE),
+            ({"expiry_event_has_occurred": False}, TRUE),
         ],
         ids=str,
     )

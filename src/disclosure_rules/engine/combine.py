@@ -38,6 +38,8 @@ __all__ = ["ItemAnswer", "Position", "RankedPositions", "answers", "positions"]
 class Position(Enum):
     """What one law says of one item."""
 
+    __hash__ = object.__hash__  # Members are singletons.
+
     FORBIDS = "forbids"
     REQUIRES = "requires"
     PERMITS = "permits"
@@ -47,6 +49,8 @@ class Position(Enum):
 
 class ItemAnswer(Enum):
     """What all laws together say of one item."""
+
+    __hash__ = object.__hash__  # Members are singletons.
 
     REQUIRED = "required"
     PERMITTED = "permitted"

@@ -8,7 +8,7 @@ answer is for.
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from disclosure_rules.engine.alike import Alike
 from disclosure_rules.engine.books import Books
@@ -71,13 +71,18 @@ def _due(
     group: Alike,
     decision: ItemDecision,
 ) -> Iterator[_Due]:
+    # What goes with an answer that is open is as open as the answer.
+    open_in_it: tuple[Question, ...] = ()
+    if decision.answer is ItemAnswer.UNDETERMINED:
+        open_in_it = tuple(open_in_answer(books, readings, group.case))
     for ground in decision.grounds:
         rule = ground.rule
         if rule is not None and _is_relied_on(rule, ground.truth, decision):
             reading = next(one for one in readings if one.law.id == ground.law.id)
-            yield from _of_rule(books, rule, ground.truth, reading, group)
+            for due in _of_rule(books, rule, ground.truth, reading, group):
+                yield evolve(due, depends_on=due.depends_on or open_in_it)
     if decision.answer in (ItemAnswer.NEEDS_CONSENT, ItemAnswer.UNDETERMINED):
-        yield from _consents_to_obtain(books, readings, group, decision)
+        yield from _consents_to_obtain(books, readings, group, open_in_it)
     for reading in readings:
         for duty, truth in books.speaking(reading.case, reading.book.asking):
             if isinstance(duty, Duty) and _is_occasion(duty, decision):
@@ -112,12 +117,11 @@ def _of_rule(
 
 
 def _consents_to_obtain(
-    books: Books, readings: tuple[LawReading, ...], group: Alike, decision: ItemDecision
+    books: Books,
+    readings: tuple[LawReading, ...],
+    group: Alike,
+    depends_on: tuple[Question, ...],
 ) -> Iterator[_Due]:
-    # Whether it must be obtained is open as long as the answer is.
-    depends_on: tuple[Question, ...] = ()
-    if decision.answer is ItemAnswer.UNDETERMINED:
-        depends_on = tuple(open_in_answer(books, readings, group.case))
     for reading in readings:
         if Position.FORBIDS not in reading.reachable:
             continue

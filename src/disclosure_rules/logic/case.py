@@ -170,7 +170,7 @@ class Case:
         reading rises with the question's name noted on it.
         """
         name = question.name
-        if name in self._assumed:
+        if self._assumed and name in self._assumed:
             return self._assumed[name]
         if question.depends_on_law:
             return question.read(self)
@@ -191,6 +191,8 @@ class Case:
         return self._answer_to(question) if stated is None else stated
 
     def _answer_to(self, question: Readable) -> bool | None:
+        if not self._answers:
+            return None
         answer = self._answers.get((question.name, None))
         if question.is_about_item and self.item is not None:
             answer = self._answers.get((question.name, self.item.ref), answer)

@@ -31,6 +31,9 @@ class Term(Enum):
 
     codings: tuple[Coding, ...]
 
+    # Members are singletons: by identity is as good as by name, and many times as fast.
+    __hash__ = object.__hash__
+
     def __new__(cls, value: str, *codings: Coding) -> Self:
         """Make a member from its name and its HL7 codings."""
         member = object.__new__(cls)

@@ -134,7 +134,9 @@ def denied(case: Case) -> Truth:
     return any_true(
         _denies(grant.scope, case)
         for grant in case.consents
-        if not _is_revoked(grant, case.as_of) and case.as_of in grant.period
+        if not _is_revoked(grant, case.as_of)
+        and case.as_of in grant.period
+        and grant.expiry_event_has_occurred is not True
     )
 
 
