@@ -38,7 +38,7 @@ def alike(request: DisclosureRequest, books: Books, case: Case) -> tuple[Alike, 
 
     Conditions of rules that the request rules out, whatever the item is, do not matter.
     """
-    left = books.compiled.for_any_item(case, books.everything)
+    left = books.compiled.for_any_item(case)
     mattering = [condition for condition, mask in books.on_items if mask & left]
     return _grouped(request, books, case, mattering)
 

@@ -4,7 +4,7 @@ They are put together once for each rule set and each time between two changes o
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 from weakref import ref
@@ -67,8 +67,8 @@ class Books:
         books: The laws.
         rules: Each rule, at the position of its condition; ``None`` at that of a law's reach.
         compiled: The conditions.
+        by_reach: The laws, by the position of their reach.
         reach: The mask of what all laws govern.
-        everything: The mask of all conditions.
         on_items: Every condition about one question that may differ from item to item, with
             the mask of the conditions that it is part of.
         reads_items_whole: A rule or question of the host's may look at anything of an item.
@@ -79,8 +79,8 @@ class Books:
     books: tuple[Book, ...]
     rules: tuple[Rule | None, ...]
     compiled: Compiled
+    by_reach: Mapping[int, Book]
     reach: int
-    everything: int
     on_items: tuple[tuple[Condition, int], ...]
     reads_items_whole: bool
     consents: tuple[str, ...]
@@ -88,22 +88,30 @@ class Books:
 
     def governing(self, case: Case) -> list[tuple[Book, Truth]]:
         """Return the laws that govern a case, or may."""
-        sifted = self.compiled.sift(case, self.reach)
-        found = ((book, self._governs(book, sifted, case)) for book in self.books)
-        return [(book, truth) for book, truth in found if truth is not FALSE]
+        return self.governing_of(self.compiled.sift(case), case)
+
+    def governing_of(self, sifted: Sifted, case: Case) -> list[tuple[Book, Truth]]:
+        """Return the laws that govern, or may, of what a case has left possible."""
+        found = []
+        for position in positions(sifted.possible & self.reach):
+            book = self.by_reach[position]
+            truth = self._governs(book, sifted, case)
+            if truth is not FALSE:
+                found.append((book, truth))
+        return found
 
     def governs(self, book: Book, case: Case) -> Truth:
         """Return whether one law governs a case."""
-        return self._governs(book, self.compiled.sift(case, book.reach), case)
+        sifted = self.compiled.sift(case)
+        return self._governs(book, sifted, case) if sifted.possible & book.reach else FALSE
 
     def speaking(self, case: Case, among: int) -> Iterator[ReadRule]:
         """Yield those of some rules, given as a mask, that speak on a case, or may."""
-        sifted = self.compiled.sift(case, among)
-        return self.left(sifted, case, sifted.possible)
+        return self.left(self.compiled.sift(case), case, among)
 
     def left(self, sifted: Sifted, case: Case, among: int) -> Iterator[ReadRule]:
         """Yield those of some rules that speak, or may, of what a case has left possible."""
-        for position in positions(among):
+        for position in positions(sifted.possible & among):
             rule = self.rules[position]
             assert rule is not None  # INVARIANT: at these positions there are rules.
             truth = _truth(rule, sifted, position, case)
@@ -113,8 +121,6 @@ class Books:
                 yield ReadRule(rule, truth)
 
     def _governs(self, book: Book, sifted: Sifted, case: Case) -> Truth:
-        if not sifted.possible & book.reach:
-            return FALSE
         try:
             if _is_opaque(book.law):
                 return book.law.governing(case)
@@ -223,12 +229,15 @@ def _books(rules: RuleSet, day: date) -> Books:
                 masks[Duty],
             )
         )
+    by_reach = [(book.reach.bit_length() - 1, book) for book in books]
     return Books(
         books=tuple(books),
         rules=tuple(written),
-        compiled=Compiled(conditions),
+        compiled=Compiled(
+            conditions, {at: book.deciding | book.limiting | book.asking for at, book in by_reach}
+        ),
+        by_reach=dict(by_reach),
         reach=sum(book.reach for book in books),
-        everything=(1 << len(conditions)) - 1,
         on_items=_on_items(conditions),
         reads_items_whole=rules.reads_items_whole,
         consents=tuple(

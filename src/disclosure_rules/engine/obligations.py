@@ -84,7 +84,7 @@ def _due(
     if decision.answer in (ItemAnswer.NEEDS_CONSENT, ItemAnswer.UNDETERMINED):
         yield from _consents_to_obtain(books, readings, group, open_in_it)
     for reading in readings:
-        for duty, truth in books.speaking(reading.case, reading.book.asking):
+        for duty, truth in books.left(reading.sifted, reading.case, reading.book.asking):
             if isinstance(duty, Duty) and _is_occasion(duty, decision):
                 yield from _of_rule(books, duty, reading.governs & truth, reading, group)
 

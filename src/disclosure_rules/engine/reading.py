@@ -18,6 +18,7 @@ from disclosure_rules.engine.combine import (
     positions,
 )
 from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.compilation import Sifted
 from disclosure_rules.logic.truth import FALSE, UNKNOWN, Truth, any_true, truth_of
 from disclosure_rules.rules.law import Law
 from disclosure_rules.rules.rule import Mandate, Permission, Prohibition
@@ -35,6 +36,7 @@ class LawReading:
         rules: Those of its prohibitions, mandates and permissions that are not false.
         reachable: Every position that it can have.
         case: The case as this law sees it.
+        sifted: What the case leaves of all conditions.
     """
 
     book: Book
@@ -42,6 +44,7 @@ class LawReading:
     rules: tuple[ReadRule, ...]
     reachable: frozenset[Position]
     case: Case
+    sifted: Sifted
 
     @property
     def law(self) -> Law:
@@ -61,14 +64,9 @@ def is_asserted(case: Case) -> Truth:
 
 def read_item(books: Books, case: Case) -> tuple[frozenset[ItemAnswer], tuple[LawReading, ...]]:
     """Return every reachable answer for the case's item, and what each governing law says."""
-    governing = books.governing(case)
-    among = 0
-    for book, _ in governing:
-        among |= book.deciding
-    sifted = books.compiled.sift(case, among)
-    mandates = [
-        tuple(books.left(sifted, case, sifted.possible & book.mandating)) for book, _ in governing
-    ]
+    sifted = books.compiled.sift(case)
+    governing = books.governing_of(sifted, case)
+    mandates = [tuple(books.left(sifted, case, book.mandating)) for book, _ in governing]
     requires = [
         governs & any_true(one.truth for one in read) if book.law.rank.is_law else FALSE
         for (book, governs), read in zip(governing, mandates, strict=True)
@@ -78,8 +76,8 @@ def read_item(books: Books, case: Case) -> tuple[frozenset[ItemAnswer], tuple[La
     for place, (book, governs) in enumerate(governing):
         others = (truth for other, truth in enumerate(requires) if other != place)
         seen = case.under(asserted | any_true(others))
-        rest = books.left(sifted, seen, sifted.possible & book.deciding & ~book.mandating)
-        readings.append(_reading(book, governs, (*mandates[place], *rest), seen))
+        rest = books.left(sifted, seen, book.deciding & ~book.mandating)
+        readings.append(_reading(book, governs, (*mandates[place], *rest), seen, sifted))
     reachable = answers(RankedPositions(one.law.rank, one.reachable) for one in readings)
     return reachable, tuple(readings)
 
@@ -89,16 +87,20 @@ def reachable_of(books: Books, book: Book, case: Case) -> frozenset[Position]:
     governs = books.governs(book, case)
     if governs is FALSE:
         return frozenset((Position.SILENT,))
-    return _reading(book, governs, books.speaking(case, book.deciding), case).reachable
+    sifted = books.compiled.sift(case)
+    read = books.left(sifted, case, book.deciding)
+    return _reading(book, governs, read, case, sifted).reachable
 
 
 _ORDER: tuple[type, ...] = (Prohibition, Mandate, Permission)
 
 
-def _reading(book: Book, governs: Truth, read: Iterable[ReadRule], case: Case) -> LawReading:
+def _reading(
+    book: Book, governs: Truth, read: Iterable[ReadRule], case: Case, sifted: Sifted
+) -> LawReading:
     if not book.is_held:
         unheld = {Position.NOT_HELD} | ({Position.SILENT} if governs is UNKNOWN else set())
-        return LawReading(book, governs, (), frozenset(unheld), case)
+        return LawReading(book, governs, (), frozenset(unheld), case, sifted)
     by_kind: dict[type, list[ReadRule]] = {kind: [] for kind in _ORDER}
     for one in read:
         by_kind[next(kind for kind in _ORDER if isinstance(one.rule, kind))].append(one)
@@ -113,4 +115,4 @@ def _reading(book: Book, governs: Truth, read: Iterable[ReadRule], case: Case) -
         closed=book.law.is_closed,
     )
     rules = tuple(one for kind in _ORDER for one in by_kind[kind])
-    return LawReading(book, governs, rules, reachable, case)
+    return LawReading(book, governs, rules, reachable, case, sifted)

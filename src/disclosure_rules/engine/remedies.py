@@ -118,7 +118,7 @@ class _Search:
         asked = (
             question
             for one in readings
-            for rule, _ in self._books.speaking(one.case, one.book.limiting)
+            for rule, _ in self._books.left(one.sifted, one.case, one.book.limiting)
             if isinstance(rule, Limitation) and rule.limit.kind is LimitKind.WITHHOLD
             for question in rule.questions()
         )

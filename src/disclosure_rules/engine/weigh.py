@@ -65,7 +65,7 @@ def limitations_of(
     for reading in readings:
         if reading.law.rank < floor:
             continue
-        for rule, truth in books.speaking(reading.case, reading.book.limiting):
+        for rule, truth in books.left(reading.sifted, reading.case, reading.book.limiting):
             yield Ground(
                 law=reading.law,
                 rule=rule,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from disclosure_rules.logic.truth import FALSE, Truth
 from disclosure_rules.model.circumstances import Channel, Circumstances
@@ -61,6 +61,7 @@ class Case:
         item: The item in question; ``None`` in a bare situation.
         as_of: The day on which the law is asked.
         other_law_requires: Whether a law other than the one being read requires it.
+        worked_out: What an evaluator has worked out for every item of the request.
     """
 
     __slots__ = (
@@ -80,6 +81,7 @@ class Case:
         "other_law_requires",
         "purpose",
         "recipient",
+        "worked_out",
     )
 
     client: Client
@@ -93,6 +95,7 @@ class Case:
     item: RecordItem | None
     as_of: date
     other_law_requires: Truth
+    worked_out: dict[object, Any]
 
     def __init__(
         self, source: DisclosureRequest | Situation, as_of: date, item: RecordItem | None = None
@@ -119,6 +122,7 @@ class Case:
         self._without_grants: Case | None = None
         self._of_request: dict[str, object] = {}
         self._of_item: dict[str, object] = {}
+        self.worked_out = {}
 
     def for_item(self, item: RecordItem) -> "Case":
         """Return the case of another item of the same request."""
@@ -147,6 +151,7 @@ class Case:
         case._without_grants = None
         case._of_request = {}
         case._of_item = {}
+        case.worked_out = {}
         return case
 
     def granting(self, facts: Iterable[str]) -> "Case":
@@ -161,6 +166,7 @@ class Case:
         case = self._copy()
         case._assumed = {**self._assumed, **facts}
         case._without_grants = self
+        case.worked_out = {}
         return case
 
     def value(self, question: Readable) -> object | None:

@@ -8,7 +8,7 @@ mentions.  What is more than that of a condition, alternatives over several ques
 questions of a host, is its residue: it is worked out only where the condition is still possible.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import (
@@ -57,7 +57,7 @@ def on_items(condition: Condition) -> frozenset[Condition]:
 
 
 class Sifted:
-    """What of the conditions a case has not ruled out.
+    """What of the conditions a case has not ruled out, as masks.
 
     Attributes:
         possible: Those not ruled out by the answer to a single question.
@@ -100,18 +100,35 @@ class Sifted:
 class Compiled:
     """Conditions, each known by its position, with what rules them out.
 
+    Args:
+        conditions: The conditions.
+        behind: For some positions, the mask of conditions that do not matter where the one at
+            the position does not hold.
+
     Attributes:
         parts: The different residues.
         depends_on_law: Of each of these, whether its truth depends on which law asks.
         residues: Of each condition, the numbers of its residues.
     """
 
-    __slots__ = ("_columns", "_first", "_plans", "depends_on_law", "parts", "residues")
+    __slots__ = (
+        "_everything",
+        "_first",
+        "_of_items",
+        "_of_requests",
+        "_plans",
+        "depends_on_law",
+        "parts",
+        "residues",
+    )
 
-    def __init__(self, conditions: Sequence[Condition]) -> None:
+    def __init__(
+        self, conditions: Sequence[Condition], behind: Mapping[int, int] | None = None
+    ) -> None:
         columns: dict[str, _Column] = {}
         numbers: dict[Condition, int] = {}
         residues: list[tuple[int, ...]] = []
+        behind = behind or {}
         for position, condition in enumerate(conditions):
             left: list[int] = []
             for part in _conjuncts(condition):
@@ -119,52 +136,72 @@ class Compiled:
                 if question is None:
                     left.append(numbers.setdefault(part, len(numbers)))
                 else:
-                    columns.setdefault(question.name, _Column(question)).add(position, part)
+                    column = columns.setdefault(question.name, _Column(question))
+                    column.add(position, part, behind.get(position, 0))
             residues.append(tuple(left))
         self.parts = tuple(numbers)
         self.depends_on_law = tuple(
             any(one.depends_on_law for one in part.questions()) for part in numbers
         )
         self.residues = tuple(residues)
+        self._everything = (1 << len(conditions)) - 1
         ordered = sorted(columns.values(), key=_cheapest_first)
-        self._first = tuple(ordered[:_FIRST])
-        self._columns = tuple(ordered[_FIRST:])
-        self._plans: dict[int, tuple[_Column, ...]] = {}
+        of_requests = [one for one in ordered if not one.about_item]
+        self._first = tuple(of_requests[:_FIRST])
+        self._of_requests = tuple(of_requests[_FIRST:])
+        self._of_items = tuple(one for one in ordered if one.about_item)
+        self._plans: dict[int, tuple[tuple[_Column, ...], tuple[_Column, ...]]] = {}
 
-    def for_any_item(self, case: Case, among: int) -> int:
-        """Return what a case leaves of some of the conditions, whatever its item is."""
-        columns = tuple(one for one in self._first + self._columns if not one.about_item)
-        return _narrowed(columns, case, among, 0)[0]
+    def for_any_item(self, case: Case) -> int:
+        """Return the mask of what a case leaves of the conditions, whatever its item is."""
+        return self._of_request(case)[0]
 
-    def sift(self, case: Case, among: int) -> Sifted:
-        """Return what a case leaves of some of the conditions, given as a mask."""
-        possible, unsure = _narrowed(self._first, case, among, 0)
+    def sift(self, case: Case) -> Sifted:
+        """Return what a case leaves of the conditions."""
+        possible, unsure, plan = self._of_request(case)
+        possible, unsure = _narrowed(plan, case, possible, unsure)
+        return Sifted(self, case, possible, unsure)
+
+    def _of_request(self, case: Case) -> tuple[int, int, tuple["_Column", ...]]:
+        """Return what the request leaves, and the columns about items that may narrow it."""
+        known = case.worked_out.get(self)
+        if known is None:
+            possible, unsure = _narrowed(self._first, case, self._everything, 0)
+            of_requests, of_items = self._plan(possible)
+            possible, unsure = _narrowed(of_requests, case, possible, unsure)
+            known = case.worked_out[self] = (possible, unsure, of_items)
+        return known
+
+    def _plan(self, possible: int) -> tuple[tuple["_Column", ...], tuple["_Column", ...]]:
         plan = self._plans.get(possible)
         if plan is None:
             if len(self._plans) >= _REMEMBERED:
                 self._plans.clear()
-            plan = tuple(one for one in self._columns if one.mentioned & possible)
-            self._plans[possible] = plan
-        possible, unsure = _narrowed(plan, case, possible, unsure)
-        return Sifted(self, case, possible, unsure)
+            plan = self._plans[possible] = (
+                tuple(one for one in self._of_requests if one.mentioned & possible),
+                tuple(one for one in self._of_items if one.mentioned & possible),
+            )
+        return plan
 
 
 class _Column:
     """One question, and what each answer to it rules out."""
 
-    __slots__ = ("_demands", "_ruled_out", "about_item", "mentioned", "question")
+    __slots__ = ("_demands", "_ruled_out", "about_item", "mentioned", "question", "weight")
 
     def __init__(self, question: Question) -> None:
         self.question = question
         self.about_item = question.is_about_item
         self.mentioned = 0
-        self._demands: list[tuple[int, Condition]] = []
+        self.weight = 0
+        self._demands: list[tuple[int, int, Condition]] = []
         self._ruled_out: dict[object, int] = {}
 
-    def add(self, position: int, demand: Condition) -> None:
-        """Add what the condition at a position demands of the answer."""
+    def add(self, position: int, demand: Condition, behind: int) -> None:
+        """Add what the condition at a position demands, and what else falls with it."""
         self.mentioned |= 1 << position
-        self._demands.append((1 << position, demand))
+        self.weight += 1 + behind.bit_count()
+        self._demands.append((1 << position, behind, demand))
 
     def ruled_out(self, answer: object) -> int:
         """Return the conditions that an answer rules out."""
@@ -173,9 +210,9 @@ class _Column:
             if len(self._ruled_out) >= _REMEMBERED:
                 self._ruled_out.clear()
             mask = 0
-            for bit, demand in self._demands:
+            for bit, behind, demand in self._demands:
                 if not _accepts(demand, answer):
-                    mask |= bit
+                    mask |= bit | behind
             self._ruled_out[answer] = mask
         return mask
 
@@ -193,11 +230,11 @@ def _narrowed(
     return possible, unsure
 
 
-def _cheapest_first(column: _Column) -> tuple[bool, bool, int]:
+def _cheapest_first(column: _Column) -> tuple[bool, int]:
     # A consent is the dearest to read; what most conditions ask narrows most.
     question = column.question
     dear = consent.standard_of(question) is not None or question == consent.is_denied
-    return (dear, question.is_about_item, -column.mentioned.bit_count())
+    return (dear, -column.weight)
 
 
 def _conjuncts(condition: Condition, holds: bool = True) -> Iterator[Condition]:
