@@ -55,14 +55,32 @@ class Value:
 def _problems_of_types(value: Value) -> Iterator[Problem]:
     cls: Any = type(value)
     owner = cls.__name__
-    for name, check in _checks(cls):
-        yield from check(getattr(value, name), f"{owner}.{name}")
+    for name, plain, empty, check in _checks(cls):
+        found = getattr(value, name)
+        kind = type(found)
+        # Most values are plainly right for their field, and need no closer look.
+        if kind in plain or (kind is empty and not found):
+            continue
+        yield from check(found, f"{owner}.{name}")
 
 
 @cache
-def _checks(cls: Any) -> tuple[tuple[str, _Check], ...]:
+def _checks(cls: Any) -> tuple[tuple[str, frozenset[type], type | None, _Check], ...]:
     hints = get_type_hints(cls)
-    return tuple((field.name, _check_for(hints[field.name])) for field in fields(cls))
+    named = ((field.name, hints[field.name]) for field in fields(cls))
+    return tuple(
+        (name, frozenset(_plain(hint)), get_origin(hint), _check_for(hint)) for name, hint in named
+    )
+
+
+def _plain(hint: _Hint) -> Iterator[type]:
+    """Yield the types of which every value is right for a field."""
+    origin: Any = get_origin(hint)
+    if origin in (Union, UnionType):
+        for argument in get_args(hint):
+            yield from _plain(argument)
+    elif isinstance(hint, type) and hint not in (str, datetime):
+        yield hint
 
 
 def _check_for(hint: _Hint) -> _Check:
