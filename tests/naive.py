@@ -42,7 +42,7 @@ from disclosure_rules.logic.condition import (
 from disclosure_rules.logic.consent import ConsentStandard, DefectKind
 from disclosure_rules.logic.facts import all_questions, client, consent, item
 from disclosure_rules.logic.question import Question
-from disclosure_rules.model.client import CareConsent
+from disclosure_rules.model.client import CareConsent, RepresentativeAuthority
 from disclosure_rules.model.consent import (
     ConsentElement,
     ConsentForm,
@@ -226,7 +226,11 @@ def counts(
 
 
 def _carries(grant: ConsentGrant, element: ConsentElement) -> Known:
-    if element is ConsentElement.RECIPIENT_NAMED and isinstance(grant.scope.recipients, Unlimited):
+    names_recipient = element in (
+        ConsentElement.RECIPIENT_NAMED,
+        ConsentElement.INTERMEDIARY_NAMED,
+    )
+    if names_recipient and isinstance(grant.scope.recipients, Unlimited):
         return False
     return None if grant.elements is None else element in grant.elements
 
@@ -267,6 +271,10 @@ def has_defect(
         return either((other_purpose, other_paper))
     if kind is DefectKind.NOT_THEIRS_TO_GIVE:
         return not_(may_give(grant, world, others))
+    if kind is DefectKind.NO_AUTHORITY:
+        return lacks_authority(grant, world, others)
+    if kind is DefectKind.DISCLOSER_NOT_NAMED:
+        return not_(lets_disclose(grant, world))
     if kind is DefectKind.CONDITIONED:
         return grant.care_was_conditioned
     if kind is DefectKind.KIND_NOT_NAMED:
@@ -311,6 +319,43 @@ def may_give(grant: ConsentGrant, world: World, others: list[str]) -> Known:
         is_not_on_file = grant.grantor_ref is not None and patient.representatives != ()
         return False if is_not_on_file else None
     return False
+
+
+def lacks_authority(grant: ConsentGrant, world: World, others: list[str]) -> Known:
+    """Return whether what is on file speaks against the representative who signed."""
+    patient, ref = world.request.client, grant.grantor_ref
+    signed = grant.granted_by is Grantor.PERSONAL_REPRESENTATIVE or (
+        grant.granted_by is Grantor.GUARDIAN
+    )
+    if not signed or ref is None or ref in others or not patient.representatives:
+        return False
+    on_file = [one for one in patient.representatives if one.ref == ref]
+    if not on_file:
+        return True
+    gone = patient.is_deceased if patient.died is None else patient.died <= world.as_of
+    if gone and on_file[0].authority in (
+        RepresentativeAuthority.EXECUTOR,
+        RepresentativeAuthority.COURT_APPOINTED,
+    ):
+        return False
+    return not_(on_file[0].may_decide_on_health_care)
+
+
+def lets_disclose(grant: ConsentGrant, world: World) -> Known:
+    """Return whether the discloser is among those whom a grant names; all are, if it says none."""
+    if grant.disclosers is None:
+        return True
+    discloser = world.request.discloser
+    found: list[Known] = []
+    for named in grant.disclosers:
+        parts: list[Known] = []
+        if named.setting is not None:
+            settings = discloser.settings
+            parts.append(None if settings is None else named.setting in settings)
+        if named.ref is not None:
+            parts.append(None if discloser.ref is None else named.ref == discloser.ref)
+        found.append(both(parts))
+    return either(found)
 
 
 def revocable(grant: ConsentGrant, day: date) -> bool:

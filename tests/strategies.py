@@ -40,6 +40,7 @@ from disclosure_rules import (
     ConsentStandard,
     DefectKind,
     Discloser,
+    DiscloserDesignation,
     DisclosureRequest,
     Duty,
     Emergency,
@@ -785,6 +786,11 @@ def make_grant(dice: Dice, ref: str, fitting: ConsentScope | None = None) -> Con
     return sound
 
 
+_DISCLOSERS = (
+    DiscloserDesignation(setting=Setting.HIPAA_COVERED_ENTITY),
+    DiscloserDesignation(ref="discloser-a"),
+    DiscloserDesignation(ref="discloser-b", setting=Setting.PART2_PROGRAM),
+)
 _GRANTORS = (Grantor.CLIENT, Grantor.PARENT, Grantor.PERSONAL_REPRESENTATIVE, None)
 _SPOILERS: Sequence[Callable[[Dice, ConsentGrant], ConsentGrant]] = (
     lambda dice, one: evolve(one, form=dice.pick((ConsentForm.ORAL, None))),
@@ -804,6 +810,12 @@ _SPOILERS: Sequence[Callable[[Dice, ConsentGrant], ConsentGrant]] = (
         revocability_event_has_occurred=_stated(dice, 30, _YES_NO),
     ),
     lambda dice, one: evolve(one, granted_by=dice.pick(_GRANTORS)),
+    lambda dice, one: evolve(
+        one,
+        granted_by=Grantor.PERSONAL_REPRESENTATIVE,
+        grantor_ref=dice.pick(("representative-a", "representative-b")),
+    ),
+    lambda dice, one: evolve(one, disclosers=frozenset(_some(dice, _DISCLOSERS, 0, 2))),
     lambda dice, one: evolve(one, grantor_ref=dice.pick(("other-a", "representative-a"))),
     lambda dice, one: evolve(one, known_to_be_false=True),
     lambda dice, one: evolve(
@@ -848,12 +860,13 @@ def _make_items(dice: Dice, known: int, most: int) -> tuple[RecordItem, ...]:
 def _make_client(dice: Dice, known: int) -> Client:
     representative = Representative(
         ref="representative-a",
-        authority=RepresentativeAuthority.GUARDIAN,
+        authority=dice.pick((RepresentativeAuthority.GUARDIAN, RepresentativeAuthority.EXECUTOR)),
         may_decide_on_health_care=_stated(dice, known, _YES_NO),
     )
     return Client(
         ref="client-a",
         born=_stated(dice, known, _BIRTHS),
+        is_deceased=dice.chance(5),
         is_emancipated=_stated(dice, 10, _YES_NO),
         may_consent_alone=_stated(dice, 10, _YES_NO),
         adjudicated_incapable=_stated(dice, 10, (False, True)),
@@ -911,6 +924,7 @@ def make_request(dice: Dice, flavour: Flavour = PLAIN) -> DisclosureRequest:
     return DisclosureRequest(
         client=_make_client(dice, known),
         discloser=Discloser(
+            ref=_stated(dice, known, ("discloser-a", "discloser-b")),
             profession=Profession.COUNSELOR,
             settings=None if settings is None else frozenset(settings),
         ),

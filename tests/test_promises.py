@@ -1167,6 +1167,7 @@ DEFECTS: Mapping[str, Callable[[ConsentGrant], ConsentGrant]] = {
     ),
     "conditioned": lambda grant: evolve(grant, care_was_conditioned=True),
     "not for all future use": lambda grant: evolve(grant, is_for_all_future_tpo=False),
+    "lets nobody disclose": lambda grant: evolve(grant, disclosers=frozenset()),
     "not understood": lambda grant: evolve(
         grant, scope=evolve(grant.scope, not_understood=("provision",))
     ),

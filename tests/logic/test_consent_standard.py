@@ -22,6 +22,8 @@ from disclosure_rules import (
     ConsentRequirement,
     ConsentStandard,
     DefectKind,
+    Discloser,
+    DiscloserDesignation,
     Grantor,
     InvalidField,
     ItemDesignation,
@@ -34,6 +36,7 @@ from disclosure_rules import (
     Representative,
     RepresentativeAuthority,
     ScopeDecision,
+    Setting,
     Truth,
     defects,
 )
@@ -285,6 +288,117 @@ ADULT, MINOR = date(1980, 1, 1), date(2012, 1, 1)
 STRANGER = "guardian-1"
 
 
+class TestWhomItLetsDisclose:
+    """A consent lets disclose whom it names, if somebody has read it for that."""
+
+    HERE = DiscloserDesignation(ref="clinic-a")
+    ELSEWHERE = DiscloserDesignation(ref="clinic-b")
+    PROGRAMS = DiscloserDesignation(setting=Setting.PART2_PROGRAM)
+    PROGRAM_HERE = DiscloserDesignation(setting=Setting.PART2_PROGRAM, ref="clinic-a")
+
+    @pytest.mark.parametrize(
+        ("named", "ref", "settings", "defect"),
+        [
+            (None, None, None, FALSE),
+            (None, "clinic-a", [], FALSE),
+            ([], "clinic-a", [], TRUE),
+            ([HERE], "clinic-a", [], FALSE),
+            ([ELSEWHERE], "clinic-a", [], TRUE),
+            ([ELSEWHERE, HERE], "clinic-a", [], FALSE),
+            ([HERE], None, [], UNKNOWN),
+            ([PROGRAMS], None, [Setting.PART2_PROGRAM], FALSE),
+            ([PROGRAMS], None, [Setting.HEALTH_PLAN], TRUE),
+            ([PROGRAMS], "clinic-a", None, UNKNOWN),
+            ([PROGRAM_HERE], "clinic-a", [Setting.PART2_PROGRAM], FALSE),
+            ([PROGRAM_HERE], "clinic-b", [Setting.PART2_PROGRAM], TRUE),
+            ([PROGRAM_HERE], "clinic-a", [], TRUE),
+        ],
+    )
+    def test_table(
+        self,
+        named: list[DiscloserDesignation] | None,
+        ref: str | None,
+        settings: list[Setting] | None,
+        defect: Truth,
+    ) -> None:
+        """A person, a class, or both; nobody is named by an empty list."""
+        by = Discloser(ref=ref, settings=None if settings is None else frozenset(settings))
+        one = grant(disclosers=None if named is None else frozenset(named))
+        case = case_of(evolve(request(), discloser=by))
+
+        assert defect is wrong(DefectKind.DISCLOSER_NOT_NAMED, one, case=case)
+
+
+class TestAuthority:
+    """A representative on file has the authority that the file says."""
+
+    @pytest.mark.parametrize(
+        ("by", "ref", "on_file", "died", "defect"),
+        [
+            (Grantor.PERSONAL_REPRESENTATIVE, STRANGER, True, None, FALSE),
+            (Grantor.PERSONAL_REPRESENTATIVE, STRANGER, False, None, TRUE),
+            (Grantor.PERSONAL_REPRESENTATIVE, STRANGER, None, None, UNKNOWN),
+            (Grantor.GUARDIAN, STRANGER, False, None, TRUE),
+            (Grantor.PERSONAL_REPRESENTATIVE, "somebody-else", True, None, TRUE),
+            # Of whom nothing is on file: the host's word.
+            (Grantor.PERSONAL_REPRESENTATIVE, None, True, None, FALSE),
+            (Grantor.CLIENT, STRANGER, False, None, FALSE),
+            (Grantor.PARENT, STRANGER, False, None, FALSE),
+            (None, STRANGER, False, None, FALSE),
+        ],
+    )
+    def test_table(
+        self,
+        by: Grantor | None,
+        ref: str | None,
+        on_file: bool | None,
+        died: date | None,
+        defect: Truth,
+    ) -> None:
+        """Known to have it, known not to, not known, and not on file."""
+        client = Client(ref="client-a", died=died, representatives=(guardian(on_file),))
+        case = case_of(request(client=client))
+
+        one = grant(granted_by=by, grantor_ref=ref)
+        assert defect is wrong(DefectKind.NO_AUTHORITY, one, case=case)
+
+    def test_nobody_on_file(self) -> None:
+        """Then the host's word is taken."""
+        one = grant(granted_by=Grantor.PERSONAL_REPRESENTATIVE, grantor_ref=STRANGER)
+
+        assert FALSE is wrong(DefectKind.NO_AUTHORITY, one)
+
+    @pytest.mark.parametrize(
+        ("authority", "client", "defect"),
+        [
+            (RepresentativeAuthority.EXECUTOR, {"died": YESTERDAY}, FALSE),
+            (RepresentativeAuthority.EXECUTOR, {"is_deceased": True}, FALSE),
+            (RepresentativeAuthority.COURT_APPOINTED, {"is_deceased": True}, FALSE),
+            (RepresentativeAuthority.EXECUTOR, {"died": TOMORROW}, TRUE),
+            (RepresentativeAuthority.GUARDIAN, {"died": YESTERDAY}, TRUE),
+        ],
+    )
+    def test_for_the_dead(
+        self, authority: RepresentativeAuthority, client: dict[str, Any], defect: Truth
+    ) -> None:
+        """An executor decides on no health care, and needs not to once the client has died."""
+        on_file = evolve(guardian(False), authority=authority)
+        one = grant(granted_by=Grantor.PERSONAL_REPRESENTATIVE, grantor_ref=STRANGER)
+        case = case_of(request(client=Client(ref="client-a", representatives=(on_file,), **client)))
+
+        assert defect is wrong(DefectKind.NO_AUTHORITY, one, case=case)
+
+    def test_of_each_subject_of_a_joint_record(self) -> None:
+        """Who gives for themselves needs no authority."""
+        joint = item(subjects=frozenset(("client-a", STRANGER)))
+        client = Client(ref="client-a", representatives=(guardian(False),))
+        one = grant(granted_by=Grantor.PERSONAL_REPRESENTATIVE, grantor_ref=STRANGER)
+
+        assert FALSE is wrong(
+            DefectKind.NO_AUTHORITY, one, case=case_of(request(joint, client=client))
+        )
+
+
 def guardian(may_decide: bool | None) -> Representative:
     return Representative(
         ref=STRANGER,
@@ -485,6 +599,10 @@ class TestRequirements:
 
         assert [ConsentElement.RECIPIENT_NAMED] == whats(defects(wanted, grant(), CASE))
         assert [] == whats(defects(wanted, grant(reach=scope(recipients=named)), CASE))
+        through = standard(
+            ConsentRequirement(element=ConsentElement.INTERMEDIARY_NAMED, citation="1 CFR 3.1")
+        )
+        assert [ConsentElement.INTERMEDIARY_NAMED] == whats(defects(through, grant(), CASE))
 
     def test_elements_come_first_in_the_order_of_the_text(self) -> None:
         """Then the kinds, in the standard's own order."""

@@ -16,6 +16,7 @@ from disclosure_rules import (
     ConsentScope,
     Deadline,
     Discloser,
+    DiscloserDesignation,
     DisclosureRequest,
     InvalidField,
     ItemDesignation,
@@ -29,6 +30,7 @@ from disclosure_rules import (
     RecordKind,
     ScopeDecision,
     SensitivityLabel,
+    Setting,
     Situation,
     SuspectedAbuse,
     Threat,
@@ -215,6 +217,14 @@ class TestDesignations:
         assert "RecipientDesignation: expected a kind, a ref, or both" == refusal(
             RecipientDesignation
         )
+
+    def test_no_discloser_is_no_designation(self) -> None:
+        """An empty designation would let everybody disclose."""
+        assert "DiscloserDesignation: expected a setting, a ref, or both" == refusal(
+            DiscloserDesignation
+        )
+        assert DiscloserDesignation(setting=Setting.PART2_PROGRAM)
+        assert DiscloserDesignation(ref="clinic-a")
 
     def test_nothing_is_no_designation(self) -> None:
         """An empty designation would match everything."""

@@ -26,6 +26,8 @@ class DefectKind(Enum):
     CONDITIONED = "was made a condition of care where that is not allowed"
     KIND_NOT_NAMED = "does not name this kind of record itself, and nothing else"
     NOT_THEIRS_TO_GIVE = "was not given by somebody who may give it"
+    NO_AUTHORITY = "was given by a representative without authority"
+    DISCLOSER_NOT_NAMED = "does not let this discloser disclose"
     SINGLE_CONSENT_NEEDED = "is not one consent for all future treatment, payment and operations"
 
 

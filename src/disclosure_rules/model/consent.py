@@ -12,6 +12,7 @@ from enum import Enum
 from attrs import frozen
 
 from disclosure_rules.model.dates import Period
+from disclosure_rules.model.discloser import Setting
 from disclosure_rules.model.errors import Problem
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
@@ -26,6 +27,7 @@ __all__ = [
     "ConsentForm",
     "ConsentGrant",
     "ConsentScope",
+    "DiscloserDesignation",
     "Grantor",
     "ItemDesignation",
     "RecipientDesignation",
@@ -139,6 +141,24 @@ class RecipientDesignation(Value):
 
 
 @frozen(kw_only=True, repr=False)
+class DiscloserDesignation(Value):
+    """Somebody whom a consent lets disclose: a person, or a class; at least one is given.
+
+    Args:
+        setting: The class, by what its members are to the law.
+        ref: The person, by the caller's own opaque id.
+    """
+
+    setting: Setting | None = None
+    ref: str | None = None
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield a problem if nobody is named."""
+        if self.setting is None and self.ref is None:
+            yield Problem("DiscloserDesignation", "expected a setting, a ref, or both")
+
+
+@frozen(kw_only=True, repr=False)
 class ItemDesignation(Value):
     """Items named in a consent: those that match all that is given; at least one is given.
 
@@ -196,6 +216,8 @@ class ConsentGrant(Value):
             this client's file and nothing says otherwise.
         granted_by: Who gave it.
         grantor_ref: The ref of whoever gave it, if not the client.
+        disclosers: Everybody whom it lets disclose, complete; ``None`` if nobody has read it for
+            that, and then `ConsentElement.DISCLOSER_NAMED` is taken to mean this discloser.
         form: In what form; ``None`` if not known.
         elements: Everything of the law's lists that it carries, complete; ``None`` if nobody
             has checked.
@@ -221,6 +243,7 @@ class ConsentGrant(Value):
     client_ref: str | None = None
     granted_by: Grantor | None = None
     grantor_ref: str | None = None
+    disclosers: frozenset[DiscloserDesignation] | None = None
     form: ConsentForm | None = None
     elements: frozenset[ConsentElement] | None = None
     signed_on: date | None = None

@@ -70,6 +70,7 @@ class Discloser(Value):
     """The professional or organisation that is about to share.
 
     Args:
+        ref: The caller's own opaque id, to match those named in a consent.
         profession: By licence or role; ``None`` if not known.
         settings: Everything that the discloser is to the law, complete; ``None`` if not known.
         is_licensed: Holds a licence or certificate of the profession.
@@ -85,6 +86,7 @@ class Discloser(Value):
         notice_rules_it_out: Its own notice of privacy practices is known to rule this out.
     """
 
+    ref: str | None = None
     profession: Profession | None = None
     settings: frozenset[Setting] | None = None
     is_licensed: bool | None = None

@@ -35,13 +35,14 @@ from disclosure_rules.logic.truth import (
     any_true,
     truth_of,
 )
-from disclosure_rules.model.client import CareConsent
+from disclosure_rules.model.client import CareConsent, RepresentativeAuthority
 from disclosure_rules.model.consent import (
     ANY,
     ConsentElement,
     ConsentForm,
     ConsentGrant,
     ConsentScope,
+    DiscloserDesignation,
     Grantor,
     ItemDesignation,
     RecipientDesignation,
@@ -221,9 +222,12 @@ def _same(named: object | None, given: object | None) -> Truth:
 
 
 def _carries(grant: ConsentGrant, element: ConsentElement) -> Truth:
-    if element is ConsentElement.RECIPIENT_NAMED and grant.scope.recipients is ANY:
+    if element in _NAMES_RECIPIENT and grant.scope.recipients is ANY:
         return FALSE  # "Anybody" is neither a name nor a class of persons.
     return UNKNOWN if grant.elements is None else truth_of(element in grant.elements)
+
+
+_NAMES_RECIPIENT = frozenset((ConsentElement.RECIPIENT_NAMED, ConsentElement.INTERMEDIARY_NAMED))
 
 
 def _is_combined(grant: ConsentGrant, standard: ConsentStandard) -> Truth:
@@ -266,6 +270,41 @@ def _given_by_right(grant: ConsentGrant, case: Case, others: frozenset[str]) -> 
     return FALSE
 
 
+# Who stands in for the dead, who need no decisions on their health care.
+_FOR_THE_DEAD = (RepresentativeAuthority.EXECUTOR, RepresentativeAuthority.COURT_APPOINTED)
+_REPRESENTATIVES = (Grantor.PERSONAL_REPRESENTATIVE, Grantor.GUARDIAN)
+
+
+def _lacks_authority(grant: ConsentGrant, case: Case, others: frozenset[str]) -> Truth:
+    """Return whether a representative signed who, by what is on file, may not.
+
+    Whoever is on file has the authority that the file says; where others are on file and this
+    one is not, none.  Of a representative of whom nothing is on file the host's word is taken.
+    """
+    ref, client = grant.grantor_ref, case.client
+    if grant.granted_by not in _REPRESENTATIVES or ref is None or ref in others:
+        return FALSE
+    for one in client.representatives:
+        if one.ref == ref:
+            died = of_client.is_deceased.truth(case) is TRUE
+            for_the_dead = died and one.authority in _FOR_THE_DEAD
+            return ~(truth_of(for_the_dead) | truth_of(one.may_decide_on_health_care))
+    return truth_of(client.representatives != ())
+
+
+def _lets_disclose(grant: ConsentGrant, case: Case) -> Truth:
+    if grant.disclosers is None:
+        return TRUE
+    return any_true(_is_discloser(one, case) for one in grant.disclosers)
+
+
+def _is_discloser(named: DiscloserDesignation, case: Case) -> Truth:
+    settings = case.discloser.settings
+    known = None if settings is None else named.setting in settings
+    is_one = TRUE if named.setting is None else truth_of(known)
+    return is_one & _same(named.ref, case.discloser.ref)
+
+
 def _is_signed_for_client(grant: ConsentGrant) -> Truth:
     by = grant.granted_by
     return UNKNOWN if by is None else truth_of(by is not Grantor.CLIENT)
@@ -303,6 +342,10 @@ def _has(
             return _is_combined(grant, standard)
         case DefectKind.NOT_THEIRS_TO_GIVE:
             return ~_given_by_right(grant, case, others)
+        case DefectKind.NO_AUTHORITY:
+            return _lacks_authority(grant, case, others)
+        case DefectKind.DISCLOSER_NOT_NAMED:
+            return ~_lets_disclose(grant, case)
         case DefectKind.CONDITIONED:
             return truth_of(grant.care_was_conditioned)
         case DefectKind.KIND_NOT_NAMED:
