@@ -93,6 +93,7 @@ KNOWN_OF_NOTHING: dict[str, object] = {
     "part2.has_order_against_holder": False,
     "part2.has_undercover_order": False,
     "part2.is_known_incapable": False,
+    "part2.parent_is_known_to_be_out": False,
     "recipient.is_known_to_be_inside": False,
     "representation.belief_rests_on_reproductive_care": False,
     "representation.is_declined": False,
@@ -111,9 +112,11 @@ KNOWN_OF_AN_ITEM: dict[str, object] = {
     "item.is_deidentified": False,
     "item.is_from_unplaced_underwriting": False,
     "item.is_outside_representation": False,
+    "part2.came_for_criminal_justice": False,
     "part2.came_for_multiple_enrollment": False,
     "part2.came_for_research_or_audit": False,
     "part2.came_from_undercover_agent": False,
+    "part2.came_under_designation": False,
     "part2.came_under_order_against_holder": False,
 }
 
@@ -208,6 +211,7 @@ NOT_ASKED = {
     "client.died",  # client.is_deceased, client.years_since_death
     "client.ref",
     "client.representatives",  # who may consent, and who the recipient is
+    "discloser.ref",  # consents name disclosers by it
     "discloser.sud_program",  # asked field by field
     "item.author",  # for the host
     "item.confidentiality",  # for the host's labels
@@ -613,9 +617,11 @@ class TestItem:
     def test_what_it_came_in_for(self, origin: Part2Origin | None) -> None:
         """As known; what is not known did not."""
         came = {
+            "part2.came_for_criminal_justice": {Part2Origin.CRIMINAL_JUSTICE_REFERRAL},
             "part2.came_for_multiple_enrollment": {Part2Origin.MULTIPLE_ENROLLMENT},
             "part2.came_for_research_or_audit": {Part2Origin.RESEARCH, Part2Origin.AUDIT},
             "part2.came_from_undercover_agent": {Part2Origin.UNDERCOVER},
+            "part2.came_under_designation": {Part2Origin.INTERMEDIARY_DESIGNATION},
             "part2.came_under_order_against_holder": {Part2Origin.ORDER_AGAINST_HOLDER},
         }
         for name, origins in came.items():
@@ -760,6 +766,7 @@ class TestPart2Orders:
         named: bool | None = True,
         served: bool | None = True,
         said: bool | None = False,
+        kind: RecordKind | None = RecordKind.DIAGNOSIS,
         **more: Any,
     ) -> object:
         process = LegalProcess(
@@ -772,7 +779,7 @@ class TestPart2Orders:
             part2_order=section,
         )
         source = request(
-            item(kind=None, is_named_in_process=named, is_confidential_communication=said),
+            item(kind=kind, is_named_in_process=named, is_confidential_communication=said),
             recipient=Recipient(is_served_by_process=served),
             circumstances=Circumstances(process=process),
         )
@@ -821,6 +828,33 @@ class TestPart2Orders:
         name, section = ORDERS[OrderSection.NONCRIMINAL], OrderSection.NONCRIMINAL
         assert self.order(name, section, said=True, order_reaches_communications=True) is True
         assert self.order(name, section, said=None) is None
+
+    @pytest.mark.parametrize(("section", "name"), ORDERS.items())
+    def test_counseling_notes_without_a_word_of_the_client(
+        self, section: OrderSection, name: str
+    ) -> None:
+        """2.31(b)(1)(ii) "§ 2.63(a); § 2.64": under no other section without such a ground."""
+        opened = section is OrderSection.NONCRIMINAL
+        for reaches, expected in ((True, True), (False, opened), (None, opened or None)):
+            assert expected is self.order(
+                name,
+                section,
+                kind=RecordKind.SUD_COUNSELING_NOTE,
+                order_reaches_communications=reaches,
+            )
+
+    @pytest.mark.parametrize("name", ORDERS.values())
+    def test_where_nobody_has_said_what_was_served(self, name: str) -> None:
+        """In a court's own business that is asked; else there is an order if one is on file."""
+        for purpose in Purpose:
+            in_court = purpose.value.endswith("_proceeding") or (
+                purpose is Purpose.CRIMINAL_INVESTIGATION
+            )
+            for kinds, expected in ((None, None if in_court else False), (frozenset(), False)):
+                around = Circumstances(process=LegalProcess(kinds=kinds))
+                assert expected is read(
+                    name, request(item(), purpose=purpose, circumstances=around)
+                )
 
     def test_in_a_bare_situation(self) -> None:
         """Before there is an item, what is about it is not known."""

@@ -231,7 +231,8 @@ class LegalProcess(Value):
         oversees_originator: It serves the oversight of whoever wrote the items.
         part2_order: Under which section of 42 CFR part 2, subpart E, the order on file was
             entered; ``None`` where none is known.
-        order_was_heard: Whoever that section names had notice and an opportunity to be heard.
+        order_was_heard: Whoever that section names had notice and an opportunity to be heard, or
+            the section let the court do without.
         order_has_findings: The court has made the findings that the section asks for.
         order_reaches_communications: The order rests on one of the grounds of 42 CFR 2.63(a).
     """

@@ -9,7 +9,18 @@ __all__ = ["OrderSection", "Part2Case", "Part2Origin", "SudProgram"]
 
 
 class Part2Origin(Term):
-    """How the discloser came to hold a record that 42 CFR part 2 protects."""
+    """How the discloser came to hold a record that 42 CFR part 2 protects.
+
+    `OWN` is what a program made, received or acquired itself.  With the patient's consent came
+    `SINGLE_TPO_CONSENT` (one consent for all future treatment, payment and operations),
+    `TREATMENT_CONSENT`, `PAYMENT_OR_OPERATIONS_CONSENT` and `OTHER_CONSENT`;
+    `INTERMEDIARY_DESIGNATION` under a general designation in one.  `HIPAA_REDISCLOSURE` came from
+    a covered entity or business associate as HIPAA permits, `HOLDERS_CONTRACT` from a lawful
+    holder to its contractor, `ADMINISTRATIVE_CONTROL` and `SERVICE_AGREEMENT` from the program
+    itself.  A provider outside was told `ORAL_FROM_PROGRAM` by word of mouth, for treatment and
+    with consent, or wrote a `NON_PROGRAM_NOTE` itself.  `UNDERCOVER` was obtained by an agent or
+    informant, `COURT_ORDER` under 2.64 or 2.65 and `ORDER_AGAINST_HOLDER` under 2.66.
+    """
 
     OWN = "own"
     SINGLE_TPO_CONSENT = "single_tpo_consent"
@@ -83,6 +94,10 @@ class Part2Case(Value):
     """What surrounds a disclosure and matters to 42 CFR part 2 alone.
 
     Args:
+        is_about_compliance: The Secretary of HHS requires it in order to investigate or determine
+            somebody's compliance with 42 CFR part 2 itself (2.2(b)(1)).
+        is_counseling_training: It serves the program's own training in which students, trainees
+            or practitioners learn SUD counseling under supervision (2.31(b)(1)(i)(B)).
         crime_is_clients: What is reported is directly related to the client's own crime, or
             threat of a crime, on the program's premises or against its staff.
         director_found_minor_incapable: The program director has determined that the minor
@@ -120,6 +135,8 @@ class Part2Case(Value):
         can_use_deidentified: It can be carried out with de-identified information.
     """
 
+    is_about_compliance: bool | None = None
+    is_counseling_training: bool | None = None
     crime_is_clients: bool | None = None
     director_found_minor_incapable: bool | None = None
     director_found_threat: bool | None = None

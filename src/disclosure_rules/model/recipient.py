@@ -164,6 +164,7 @@ class Recipient(Value):
         is_contract_agent: Is the contract agent of a contractor and helps it to serve.
         is_source_of_record: Is who disclosed the items to the discloser.
         is_maintenance_program: Is a withdrawal management or maintenance treatment program.
+        is_registry_member: Is a member program of the central registry in question.
         is_within_200_miles: Is not more than 200 miles away.
         made_program_a_condition: Has made participation in the program a condition of the
             disposition of criminal proceedings, of parole or of other release from custody.
@@ -208,6 +209,7 @@ class Recipient(Value):
     is_contract_agent: bool | None = None
     is_source_of_record: bool | None = None
     is_maintenance_program: bool | None = None
+    is_registry_member: bool | None = None
     is_within_200_miles: bool | None = None
     made_program_a_condition: bool | None = None
     is_in_uniformed_services: bool | None = None

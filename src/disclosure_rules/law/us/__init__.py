@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from importlib import import_module
 
 from disclosure_rules.law.us.federal.hipaa.law import HIPAA
+from disclosure_rules.law.us.federal.part2.earlier import EARLIER
 from disclosure_rules.law.us.federal.part2.law import PART2
 from disclosure_rules.law.us.register import CODES, EDITION, STATES
 from disclosure_rules.model.errors import InvalidField, Problem
@@ -16,7 +17,7 @@ from disclosure_rules.rules.ruleset import RuleSet
 
 __all__ = ["CODES", "EDITION", "FEDERAL", "STATES", "ruleset"]
 
-FEDERAL: tuple[Law, ...] = (HIPAA, PART2)
+FEDERAL: tuple[Law, ...] = (HIPAA, PART2, EARLIER)
 
 
 def ruleset(
@@ -39,7 +40,7 @@ def ruleset(
         InvalidField: A state or a code is not held; all of them are named by position.
 
     >>> ruleset(states=("CA",), codes=("ACA",))
-    RuleSet(aca, ca, client.directive, us.hipaa, us.part2)
+    RuleSet(aca, ca, client.directive, us.hipaa, us.part2, us.part2_earlier)
     """
     states, codes = tuple(states), tuple(codes)
     problems = (

@@ -48,10 +48,29 @@ _CLINICAL = frozenset(
     )
 )
 
+# What whoever treats an emergency acts on at once; the rest of the chart is asked about, since
+# 42 CFR 2.51(a) opens it only "to the extent necessary to" meet the emergency.
+_URGENT = frozenset(
+    (
+        _K.DIAGNOSIS,
+        _K.SYMPTOM,
+        _K.MEDICATION,
+        _K.ALLERGY,
+        _K.PROCEDURE,
+        _K.TEST_RESULT,
+        _K.VITAL_SIGN,
+        _K.BLOOD_TYPE,
+        _K.SUBSTANCE_USE,
+        _K.BIRTH_DATE,
+        _K.AGE,
+        _K.GENDER,
+    )
+)
+
 NEEDED: Mapping[Purpose, frozenset[RecordKind]] = MappingProxyType(
     {
         Purpose.TREATMENT: _WHO | _WHERE | _CLINICAL,
-        Purpose.EMERGENCY_TREATMENT: _WHO | _WHERE | _CLINICAL,
+        Purpose.EMERGENCY_TREATMENT: _WHO | _WHERE | _URGENT,
         Purpose.CARE_COORDINATION: _WHO | _WHERE | _CLINICAL,
         Purpose.AVERT_THREAT: _WHO | _WHERE | {_K.THREAT_DETAIL, _K.PHOTOGRAPH},
         Purpose.REPORT_CHILD_ABUSE: _WHO
@@ -76,7 +95,10 @@ NEEDED: Mapping[Purpose, frozenset[RecordKind]] = MappingProxyType(
         Purpose.CLIENT_CONTACT: frozenset((_K.NAME, _K.APPOINTMENT)),
         Purpose.REPORT_CRIME_ON_PREMISES: _WHO | _WHERE | {_K.INCIDENT_DETAIL},
         Purpose.CRIMINAL_JUSTICE_MONITORING: _WHO | {_K.ATTENDANCE, _K.PROGRESS_SUMMARY},
-        Purpose.PREVENT_MULTIPLE_ENROLLMENT: _WHO | {_K.MEDICATION, _K.BIRTH_DATE},
+        # 42 CFR 2.34(a)(2) "Type and dosage of the drug; and … Relevant dates"; (c) and (d) "The
+        # name, address, and telephone number of the member program(s)".
+        Purpose.PREVENT_MULTIPLE_ENROLLMENT: _WHO
+        | {_K.MEDICATION, _K.DATE_OF_SERVICE, _K.BIRTH_DATE, _K.TREATING_PROVIDER},
         Purpose.PRESCRIPTION_MONITORING: _WHO | {_K.MEDICATION, _K.BIRTH_DATE},
         Purpose.MILITARY_COMMAND: _WHO | {_K.DUTY_LIMITATION},
         # Where a law lists what may go for a purpose, that list is what it needs.

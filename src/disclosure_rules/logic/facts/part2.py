@@ -14,21 +14,23 @@ from disclosure_rules.logic.question import About
 from disclosure_rules.logic.truth import TRUE, UNKNOWN, Truth, all_true, truth_of
 from disclosure_rules.model.circumstances import ProcessKind
 from disclosure_rules.model.part2 import OrderSection, Part2Origin
+from disclosure_rules.model.purpose import Purpose
 
 __all__ = [
     "acts_for_overseer",
     "audit_is_mandated",
     "auditor_agreed",
+    "came_for_criminal_justice",
     "came_for_multiple_enrollment",
     "came_for_research_or_audit",
     "came_from_undercover_agent",
+    "came_under_designation",
     "came_under_order_against_holder",
     "can_use_deidentified",
     "crime_is_clients",
     "director_approved_recipient",
     "director_found_minor_incapable",
     "director_found_threat",
-    "earlier_text_permits",
     "enrollment_changed",
     "fda_asserts_danger",
     "goes_through_ehr",
@@ -37,6 +39,8 @@ __all__ = [
     "has_noncriminal_order",
     "has_order_against_holder",
     "has_undercover_order",
+    "is_about_compliance",
+    "is_counseling_training",
     "is_found_qualified",
     "is_known_incapable",
     "is_medicare_audit",
@@ -45,6 +49,7 @@ __all__ = [
     "meets_common_rule",
     "meets_fda_research_rules",
     "meets_hipaa_research_rules",
+    "parent_is_known_to_be_out",
     "parent_must_consent",
     "stays_on_premises",
 ]
@@ -80,6 +85,11 @@ came_for_multiple_enrollment = _came(
     "Was the record received to prevent multiple enrollment?",
     Part2Origin.MULTIPLE_ENROLLMENT,
 )
+came_for_criminal_justice = _came(
+    "for_criminal_justice",
+    "Was the record received from a program for a criminal justice referral (42 CFR 2.35)?",
+    Part2Origin.CRIMINAL_JUSTICE_REFERRAL,
+)
 came_for_research_or_audit = _came(
     "for_research_or_audit",
     "Was the record received without consent, for research, audit or evaluation?",
@@ -91,23 +101,16 @@ came_from_undercover_agent = _came(
     "Did an undercover agent or informant obtain the record?",
     Part2Origin.UNDERCOVER,
 )
+came_under_designation = _came(
+    "under_designation",
+    "Was the record received under a general designation in a consent, for participants who treat "
+    "the patient?",
+    Part2Origin.INTERMEDIARY_DESIGNATION,
+)
 came_under_order_against_holder = _came(
     "under_order_against_holder",
     "Was the record obtained under an order to investigate a program or holder (42 CFR 2.66)?",
     Part2Origin.ORDER_AGAINST_HOLDER,
-)
-
-
-def _nothing_stated(_: Case) -> bool | None:
-    return None
-
-
-earlier_text_permits = derived(
-    "part2.earlier_text_permits",
-    _nothing_stated,
-    "Did 42 CFR part 2 permit this disclosure as it stood on that day, of which the text is not "
-    "held whole here, so that counsel must be asked?",
-    About.ITEM,
 )
 
 
@@ -118,8 +121,9 @@ earlier_text_permits = derived(
 class _Order:
     """Reads whether an order of this section covers the item and recipient.
 
-    A holder knows the orders that it holds: where none is on file there is none.  Where one is,
-    and nobody has said under which section, that is not known.
+    A holder knows the orders that it holds, as it knows the consents: where none is on file there
+    is none.  It is not known where a court's own business is at hand and nobody has said what was
+    served, nor where an order is on file and nobody has said under which section.
     """
 
     section: OrderSection
@@ -128,13 +132,17 @@ class _Order:
     def __call__(self, case: Case) -> bool | None:
         process = case.circumstances.process
         if process.part2_order is None:
-            served = ProcessKind.PART2_COURT_ORDER in (process.kinds or ())
-            return None if served else False
+            if process.kinds is None:
+                return None if case.purpose in _IN_COURT else False
+            return None if ProcessKind.PART2_COURT_ORDER in process.kinds else False
         if process.part2_order is not self.section:
             return False
         if case.item is None:
             return None
         said = truth_of(_bool(case, item.is_confidential_communication))
+        if self.section is not OrderSection.NONCRIMINAL:
+            # 2.31(b)(1)(ii) names 2.64 and 2.63(a), and no other section of orders.
+            said = said | truth_of(_bool(case, item.is_sud_counseling_note))
         return _answer(
             all_true(
                 (
@@ -147,6 +155,19 @@ class _Order:
                 )
             )
         )
+
+
+_IN_COURT = frozenset(
+    (
+        Purpose.CIVIL_PROCEEDING,
+        Purpose.CRIMINAL_PROCEEDING,
+        Purpose.CRIMINAL_INVESTIGATION,
+        Purpose.ADMINISTRATIVE_PROCEEDING,
+        Purpose.LEGISLATIVE_PROCEEDING,
+        Purpose.CUSTODY_PROCEEDING,
+        Purpose.CHILD_PROTECTION_PROCEEDING,
+    )
+)
 
 
 def _bool(case: Case, fact: Fact) -> bool | None:
@@ -209,6 +230,18 @@ parent_must_consent = derived(
 )
 
 
+def _parent_is_known_to_be_out(case: Case) -> bool:
+    return case.client.is_emancipated is True or case.recipient.lost_rights_by_court_order is True
+
+
+parent_is_known_to_be_out = derived(
+    "part2.parent_is_known_to_be_out",
+    _parent_is_known_to_be_out,
+    "Is it known that a court order has ended this parent's rights, or that law treats the minor "
+    "as an adult?",
+)
+
+
 def _is_known_incapable(case: Case) -> bool | None:
     return case.client.adjudicated_incapable is True
 
@@ -242,6 +275,15 @@ crime_is_clients = _case(
 
 # ---------------------------------------------------------------- registry, emergency, audit …
 
+is_about_compliance = _case(
+    "is_about_compliance",
+    "Does the Secretary require it to investigate or determine compliance with 42 CFR part 2?",
+)
+is_counseling_training = _case(
+    "is_counseling_training",
+    "Does it serve the program's own training in which students, trainees or practitioners learn "
+    "SUD counseling under supervision?",
+)
 enrollment_changed = _case(
     "enrollment_changed",
     "Was the patient just accepted, was type or dosage of the drug changed, or was treatment "

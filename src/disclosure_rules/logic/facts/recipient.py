@@ -49,6 +49,7 @@ __all__ = [
     "is_part2_program",
     "is_personal_representative",
     "is_qualified_service_organization",
+    "is_registry_member",
     "is_related_foundation",
     "is_responsible_for_care",
     "is_served_by_process",
@@ -279,10 +280,30 @@ shares_organized_care_arrangement = _trait(
     "Does the recipient take part in the discloser's organized health care arrangement?",
     no=_NO_PROVIDERS - {_K.HEALTH_PLAN},
 )
-is_qualified_service_organization = _trait(
+_serves_under_agreement = _Trait(
     "is_qualified_service_organization",
-    "Does the recipient serve the Part 2 program under a qualified service organization agreement?",
-    no=_PRIVATE | {_K.COURT, _K.LAW_ENFORCEMENT, _K.CHILD_PROTECTIVE_SERVICES},
+    frozenset(),
+    _PRIVATE | {_K.COURT, _K.LAW_ENFORCEMENT, _K.CHILD_PROTECTIVE_SERVICES},
+)
+
+
+def _is_qualified_service_organization(case: Case) -> bool | None:
+    told = _serves_under_agreement(case)
+    settings = case.discloser.settings
+    if told is not None or settings is None or not settings >= _COVERED_PROGRAM:
+        return told
+    # 42 CFR 2.11 (3) "includes a person who meets the definition of business associate … for a
+    # part 2 program that is also a covered entity".
+    return True if case.value(is_business_associate) is True else None
+
+
+_COVERED_PROGRAM = frozenset((Setting.PART2_PROGRAM, Setting.HIPAA_COVERED_ENTITY))
+
+is_qualified_service_organization = derived(
+    "recipient.is_qualified_service_organization",
+    _is_qualified_service_organization,
+    "Does the recipient serve the Part 2 program under a qualified service organization agreement, "
+    "or as its business associate if the program is a covered entity?",
     remedy="a qualified service organization agreement",
 )
 is_part2_program = _trait(
@@ -515,6 +536,11 @@ is_source_of_record = _trait(
 is_maintenance_program = _trait(
     "is_maintenance_program",
     "Is the recipient a withdrawal management or maintenance treatment program?",
+    no=_NO_PART_OF_IT | _PUBLIC_BODIES | _PAYERS | {_K.CENTRAL_REGISTRY},
+)
+is_registry_member = _trait(
+    "is_registry_member",
+    "Is the recipient a member program of the central registry?",
     no=_NO_PART_OF_IT | _PUBLIC_BODIES | _PAYERS | {_K.CENTRAL_REGISTRY},
 )
 is_within_200_miles = _trait(

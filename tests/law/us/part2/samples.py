@@ -17,6 +17,7 @@ from disclosure_rules import (
     DisclosureRequest,
     Grantor,
     ItemDesignation,
+    LegalProcess,
     Outcome,
     Period,
     Purpose,
@@ -87,7 +88,13 @@ def ask(
     consents: tuple[ConsentGrant, ...] = (),
     **circumstances: Any,
 ) -> DisclosureRequest:
-    """Return a request of a program to disclose one diagnosis, if nothing else is said."""
+    """Return a request of a program to disclose one diagnosis, if nothing else is said.
+
+    Nothing has been served but what is said.
+    """
+    process = circumstances.get("process", LegalProcess())
+    if process.kinds is None:
+        circumstances["process"] = evolve(process, kinds=frozenset())
     return DisclosureRequest(
         client=client,
         discloser=discloser,

@@ -1,6 +1,7 @@
 """42 CFR 2.31 to 2.33(a): consent, element by element, and what accompanies it."""
 
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -15,21 +16,28 @@ from disclosure_rules import (
     ConsentGrant,
     ConsentStandard,
     DefectKind,
+    Discloser,
+    DiscloserDesignation,
     DisclosureRequest,
     Grantor,
     LegalProcess,
     ObligationCode,
     Outcome,
+    Part2Case,
+    Part2Origin,
     Purpose,
     Recipient,
     RecipientKind,
     RecordKind,
+    Setting,
     defects,
 )
 from disclosure_rules.law.us.federal.part2 import consent as law
 from tests.law.us.part2.samples import (
     EVERYTHING,
+    HOLDER,
     MARCH_2026,
+    PROGRAM,
     ask,
     consent,
     decide,
@@ -41,6 +49,7 @@ from tests.law.us.part2.samples import (
 
 E = ConsentElement
 K = RecordKind
+NOTICE_IN_FULL = "d1ca63c3db2fc7224b299c317e3bae1a5db4beb05e3d0a98e17f521111637f8b"
 TPO = (Purpose.TREATMENT, Purpose.PAYMENT, Purpose.HEALTH_CARE_OPERATIONS)
 
 # 2.31(a) in the order of the text, as far as every consent must carry it.
@@ -67,6 +76,7 @@ class Form:
     purpose: Purpose
     recipient: Recipient
     also: tuple[ConsentElement, ...] = ()
+    less: tuple[ConsentElement, ...] = ()
     kind: RecordKind = K.DIAGNOSIS
     purposes: tuple[Purpose, ...] = ()
     single: bool = False
@@ -82,6 +92,10 @@ class Form:
             (self.kind,),
             is_for_all_future_tpo=self.single,
         )
+
+    @property
+    def asked(self) -> tuple[ConsentElement, ...]:
+        return tuple(one for one in (*ALWAYS_ASKED, *self.also) if one not in self.less)
 
     def request(self, grant: ConsentGrant) -> DisclosureRequest:
         return ask(
@@ -117,6 +131,7 @@ FORMS = {
         purpose=Purpose.TREATMENT,
         recipient=who(RecipientKind.INTERMEDIARY, is_medical_personnel=False),
         also=(*FOR_TPO, E.INTERMEDIARY_NAMED, E.INTERMEDIARY_PARTICIPANTS),  # (a)(4)(ii)
+        less=(E.RECIPIENT_NAMED,),  # "Notwithstanding paragraph (a)(4)(i)"
     ),
     "counseling notes": Form(
         standard=law.COUNSELING_NOTES_CONSENT,
@@ -138,7 +153,7 @@ ELEMENT_BY_ELEMENT = pytest.mark.parametrize(
     [
         pytest.param(form, element, id=f"{name}-{element.value}")
         for name, form in FORMS.items()
-        for element in (*ALWAYS_ASKED, *form.also)
+        for element in form.asked
     ],
 )
 
@@ -164,7 +179,7 @@ class TestElements:
     @FORM_BY_FORM
     def test_no_more_is_asked_for(self, form: Form) -> None:
         """Exactly the elements of the text make it flawless."""
-        grant = evolve(form.grant, elements=frozenset((*ALWAYS_ASKED, *form.also)))
+        grant = evolve(form.grant, elements=frozenset(form.asked))
 
         assert [] == found(form, grant)
         assert Outcome.PERMITTED is outcome(form.request(grant))
@@ -232,6 +247,150 @@ class TestDeficient:
 
         assert Outcome.PERMITTED is outcome(form.request(grant), date(2026, 3, 1))
         assert Outcome.NEEDS_CONSENT is outcome(form.request(grant), date(2026, 3, 2))
+
+
+class TestWhoDiscloses:
+    """2.31(a)(2) "name or other specific identification of the person(s), or class of persons"."""
+
+    HERE = evolve(PROGRAM, ref="program-a")
+
+    @pytest.mark.parametrize(
+        ("named", "expected"),
+        [
+            (None, Outcome.PERMITTED),
+            (DiscloserDesignation(ref="program-a"), Outcome.PERMITTED),
+            (DiscloserDesignation(setting=Setting.PART2_PROGRAM), Outcome.PERMITTED),
+            (DiscloserDesignation(ref="program-b"), Outcome.NEEDS_CONSENT),
+            (DiscloserDesignation(setting=Setting.HEALTH_PLAN), Outcome.NEEDS_CONSENT),
+        ],
+    )
+    @FORM_BY_FORM
+    def test_the_paper_names_another(
+        self, form: Form, named: DiscloserDesignation | None, expected: Outcome
+    ) -> None:
+        """A consent to one program's disclosure is none to another's."""
+        papers = None if named is None else frozenset((named,))
+        grant = evolve(form.grant, disclosers=papers)
+        request = evolve(form.request(grant), discloser=self.HERE)
+        case = Case(request, MARCH_2026, request.items[0])
+        wrong = [str(one) for one in defects(form.standard, grant, case)]
+
+        assert expected is outcome(request)
+        assert wrong == (
+            []
+            if expected is Outcome.PERMITTED
+            else ["does not let this discloser disclose (42 CFR 2.31(a)(2))"]
+        )
+
+    def test_a_recipient_is_not_the_program(self) -> None:
+        """Whoever received it under that paper may not pass it on under it."""
+        grant = consent(
+            (RecipientKind.EMPLOYER,),
+            (Purpose.EMPLOYMENT,),
+            disclosers=frozenset((DiscloserDesignation(ref="program-a"),)),
+        )
+        request = ask(
+            Purpose.EMPLOYMENT,
+            who(RecipientKind.EMPLOYER),
+            part2_item(part2_origin=Part2Origin.OTHER_CONSENT),
+            discloser=evolve(HOLDER, ref="clients-sister"),
+            consents=(grant,),
+        )
+
+        assert Outcome.NEEDS_CONSENT is outcome(request)
+
+
+class TestIntermediaries:
+    """2.31(a)(4)(ii); 2.11 "other than a part 2 program, covered entity, or business associate"."""
+
+    EXCHANGE = who(RecipientKind.INTERMEDIARY, is_medical_personnel=False)
+    PLAIN = (*ALWAYS_ASKED, *FOR_TPO)
+
+    @pytest.mark.parametrize("trait", ["is_business_associate", "is_covered_entity"])
+    def test_an_exchange_that_works_for_a_covered_entity_is_none(self, trait: str) -> None:
+        """Then the paper names it like any recipient."""
+        grant = consent(
+            (RecipientKind.INTERMEDIARY,),
+            (Purpose.TREATMENT,),
+            elements=frozenset((*self.PLAIN, E.HIPAA_REDISCLOSURE_STATEMENT)),
+        )
+        exchange = evolve(self.EXCHANGE, **{trait: True})
+
+        assert Outcome.PERMITTED is outcome(ask(Purpose.TREATMENT, exchange, consents=(grant,)))
+        assert Outcome.NEEDS_CONSENT is outcome(
+            ask(Purpose.TREATMENT, self.EXCHANGE, consents=(grant,))
+        )
+
+    @pytest.mark.parametrize(
+        ("treats", "expected"),
+        [
+            (True, Outcome.PERMITTED),
+            (False, Outcome.FORBIDDEN),
+            (None, Outcome.UNDETERMINED),
+        ],
+    )
+    def test_it_passes_on_to_who_treats(self, treats: bool | None, expected: Outcome) -> None:
+        """(B) "limited to a participant(s) who has a treating provider relationship"."""
+        grant = consent((RecipientKind.PHYSICIAN,), (Purpose.TREATMENT,))
+        request = ask(
+            Purpose.TREATMENT,
+            who(RecipientKind.PHYSICIAN, is_medical_personnel=False, treats_client=treats),
+            part2_item(part2_origin=Part2Origin.INTERMEDIARY_DESIGNATION),
+            discloser=Discloser(settings=frozenset((Setting.PART2_INTERMEDIARY,))),
+            consents=(grant,),
+        )
+
+        assert expected is outcome(request)
+
+    @pytest.mark.parametrize("element", [E.INTERMEDIARY_NAMED, E.INTERMEDIARY_PARTICIPANTS])
+    def test_under_a_paper_that_names_it(self, element: ConsentElement) -> None:
+        """Also when it is the one that discloses."""
+        grant = consent(
+            (RecipientKind.PHYSICIAN,), (Purpose.TREATMENT,), elements=EVERYTHING - {element}
+        )
+        request = ask(
+            Purpose.TREATMENT,
+            who(RecipientKind.PHYSICIAN, is_medical_personnel=False, treats_client=True),
+            part2_item(part2_origin=Part2Origin.INTERMEDIARY_DESIGNATION),
+            discloser=Discloser(settings=frozenset((Setting.PART2_INTERMEDIARY,))),
+            consents=(grant,),
+        )
+
+        assert Outcome.NEEDS_CONSENT is outcome(request)
+
+
+class TestWhatNoConsentWidens:
+    """2.52(b)(2) "Must not redisclose"; 2.53(f) "only back"; 2.35(d) "only to carry out"."""
+
+    @pytest.mark.parametrize(
+        "origin",
+        [
+            Part2Origin.RESEARCH,
+            Part2Origin.AUDIT,
+            Part2Origin.CRIMINAL_JUSTICE_REFERRAL,
+            Part2Origin.UNDERCOVER,
+        ],
+    )
+    @pytest.mark.parametrize("name", ["general", "counseling notes", "proceedings"])
+    def test_received_for_one_purpose(self, name: str, origin: Part2Origin) -> None:
+        """Not even the patient's own consent is named as a way out."""
+        form = FORMS[name]
+        request = evolve(
+            form.request(form.grant),
+            discloser=HOLDER,
+            items=(part2_item(form.kind, part2_origin=origin),),
+        )
+
+        assert Outcome.FORBIDDEN is outcome(request)
+
+    def test_one_consent_for_all_is_none_for_a_registry(self) -> None:
+        """2.33(a)(1), 2.34(a) "only if"."""
+        grant = consent(
+            (RecipientKind.CENTRAL_REGISTRY,), (Purpose.TREATMENT,), is_for_all_future_tpo=True
+        )
+        request = ask(Purpose.TREATMENT, who(RecipientKind.CENTRAL_REGISTRY), consents=(grant,))
+
+        assert Outcome.FORBIDDEN is outcome(request)
 
 
 class TestStandingAlone:
@@ -357,6 +516,8 @@ class TestWithTheRecord:
             == due["us.part2.notice"].exact_text
         )
         full = due["us.part2.notice_in_full"].exact_text or ""
+        # The words of 2.32(a)(1), paragraphs apart; taken from the text once and held since.
+        assert NOTICE_IN_FULL == sha256(full.encode()).hexdigest()
         assert full.startswith(
             "This record which has been disclosed to you is protected by Federal confidentiality "
             "rules (42 CFR part 2)."
@@ -386,9 +547,18 @@ class TestCounselingNotes:
     def test_for_training(self) -> None:
         """(i)(B) "its own training programs"; supervision by itself is not named."""
         trainee = who(RecipientKind.COLLEAGUE, is_in_part2_program=True, needs_it_for_duties=True)
+        learning = Part2Case(is_counseling_training=True)
+        billing = Part2Case(is_counseling_training=False)
 
-        assert Outcome.PERMITTED is outcome(ask(Purpose.TRAINING, trainee, self.NOTE))
-        assert Outcome.NEEDS_CONSENT is outcome(ask(Purpose.SUPERVISION, trainee, self.NOTE))
+        assert Outcome.PERMITTED is outcome(
+            ask(Purpose.TRAINING, trainee, self.NOTE, part2=learning)
+        )
+        assert Outcome.NEEDS_CONSENT is outcome(
+            ask(Purpose.SUPERVISION, trainee, self.NOTE, part2=learning)
+        )
+        assert Outcome.NEEDS_CONSENT is outcome(
+            ask(Purpose.TRAINING, trainee, self.NOTE, part2=billing)
+        )
 
     @pytest.mark.parametrize(
         ("kind", "brought", "expected"),

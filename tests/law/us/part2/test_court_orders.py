@@ -265,6 +265,44 @@ class TestWhatNoOrderOpens:
         assert Outcome.FORBIDDEN is outcome(request)
 
 
+class TestWhatResearchersAndAuditorsHold:
+    """2.62 "may not authorize persons … to disclose that information"; "However, … § 2.66"."""
+
+    @pytest.mark.parametrize("origin", [Part2Origin.RESEARCH, Part2Origin.AUDIT])
+    @pytest.mark.parametrize("subpoena", [(), (ProcessKind.SUBPOENA,)])
+    def test_a_lawsuit_does_not_reach_it(
+        self, origin: Part2Origin, subpoena: tuple[ProcessKind, ...]
+    ) -> None:
+        """An order under 2.64, with or without a subpoena, lets nothing go."""
+        process = order(S.NONCRIMINAL, *subpoena, is_compulsory=bool(subpoena))
+        item = evolve(ITEM, part2_origin=origin)
+
+        assert not decide(under(process, item=item, discloser=HOLDER)).items[0].goes
+
+    @pytest.mark.parametrize("origin", [Part2Origin.RESEARCH, Part2Origin.AUDIT])
+    def test_an_order_against_them_does(self, origin: Part2Origin) -> None:
+        """2.66 "to investigate or prosecute such persons who are holding the records"."""
+        request = under(
+            order(S.AGAINST_HOLDER),
+            Purpose.CRIMINAL_INVESTIGATION,
+            PROSECUTOR,
+            evolve(ITEM, part2_origin=origin),
+            HOLDER,
+        )
+
+        assert {"us.part2.court_order_against_holder"} == permitted_by(decide(request))
+
+    def test_no_such_order_is_offered(self) -> None:
+        """It would not help."""
+        request = under(
+            LegalProcess(kinds=frozenset((ProcessKind.SUBPOENA,)), is_against_client=True),
+            item=evolve(ITEM, part2_origin=Part2Origin.RESEARCH),
+            discloser=HOLDER,
+        )
+
+        assert not any("2.64" in str(one) for one in decide(request).remedies)
+
+
 class TestUndercover:
     """2.67(d)(3) "except as necessary to investigate or prosecute employees or agents"."""
 

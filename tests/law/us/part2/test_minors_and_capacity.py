@@ -17,6 +17,8 @@ from disclosure_rules import (
     Purpose,
     RecipientKind,
     RecordKind,
+    Representative,
+    RepresentativeAuthority,
     defects,
 )
 from disclosure_rules.law.us.federal.part2.consent import CONSENT
@@ -40,6 +42,7 @@ ALONE = evolve(MINOR, may_consent_alone=True)
 WITH_PARENT = evolve(MINOR, may_consent_alone=False)
 INCAPABLE = evolve(ADULT, adjudicated_incapable=True, has_capacity=False)
 DEAD = evolve(ADULT, died=date(2026, 2, 1))
+WARD_WHO_DIED = evolve(INCAPABLE, died=date(2026, 2, 1))
 BY_PATIENT = frozenset((E.CLIENT_SIGNATURE,))
 BY_BOTH = frozenset((E.SECOND_SIGNATURE,))
 PLAIN = EVERYTHING - {E.CLIENT_SIGNATURE, E.SECOND_SIGNATURE}
@@ -91,6 +94,9 @@ class TestWhoMaySign:
             (INCAPABLE, Grantor.GUARDIAN, frozenset(), Outcome.PERMITTED),
             (INCAPABLE, Grantor.PARENT, frozenset(), Outcome.NEEDS_CONSENT),
             (DEAD, Grantor.PERSONAL_REPRESENTATIVE, frozenset(), Outcome.PERMITTED),
+            (DEAD, Grantor.GUARDIAN, frozenset(), Outcome.NEEDS_CONSENT),
+            (WARD_WHO_DIED, Grantor.GUARDIAN, frozenset(), Outcome.NEEDS_CONSENT),
+            (WARD_WHO_DIED, Grantor.PERSONAL_REPRESENTATIVE, frozenset(), Outcome.PERMITTED),
             (INCAPABLE, Grantor.PROGRAM_DIRECTOR, frozenset(), Outcome.NEEDS_CONSENT),
         ],
     )
@@ -108,6 +114,32 @@ class TestWhoMaySign:
         assert [(E.CLIENT_SIGNATURE, "42 CFR 2.31(a)(8), 2.14(a), (b)(1)", True)] == lacking(
             school(ALONE, by=Grantor.PARENT)
         )
+
+    @pytest.mark.parametrize(
+        ("may_decide", "expected"),
+        [
+            (True, Outcome.PERMITTED),
+            (False, Outcome.NEEDS_CONSENT),
+            (None, Outcome.UNDETERMINED),
+        ],
+    )
+    @pytest.mark.parametrize("by", [Grantor.PERSONAL_REPRESENTATIVE, Grantor.GUARDIAN])
+    def test_a_representative_with_other_powers(
+        self, by: Grantor, may_decide: bool | None, expected: Outcome
+    ) -> None:
+        """2.11 "in making decisions related to health care": not who pays the bills."""
+        standing_in = Representative(
+            ref="clients-nephew",
+            authority=RepresentativeAuthority.SPECIAL_POWER_OF_ATTORNEY,
+            may_decide_on_health_care=may_decide,
+        )
+        request = school(evolve(INCAPABLE, representatives=(standing_in,)), by=by)
+        (grant,) = request.consents
+        signed = evolve(request, consents=(evolve(grant, grantor_ref="clients-nephew"),))
+
+        assert expected is outcome(signed)
+        stranger = evolve(request, consents=(evolve(grant, grantor_ref="a-stranger"),))
+        assert Outcome.NEEDS_CONSENT is outcome(stranger)
 
     def test_a_parent_does_not_consent_to_telling_the_parent(self) -> None:
         """(a) "includes … any disclosure … to the parent or guardian … reimbursement"."""
@@ -152,6 +184,12 @@ class TestDirectorConsents:
             (UNCONSCIOUS, Purpose.EMPLOYMENT, RecipientKind.HEALTH_PLAN, Outcome.NEEDS_CONSENT),
             (ADULT, Purpose.PAYMENT, RecipientKind.HEALTH_PLAN, Outcome.NEEDS_CONSENT),
             (INCAPABLE, Purpose.PAYMENT, RecipientKind.HEALTH_PLAN, Outcome.NEEDS_CONSENT),
+            (
+                evolve(UNCONSCIOUS, died=date(2026, 2, 1)),
+                Purpose.PAYMENT,
+                RecipientKind.HEALTH_PLAN,
+                Outcome.NEEDS_CONSENT,
+            ),
         ],
     )
     def test_table(
@@ -167,6 +205,7 @@ class TestDirectorConsents:
 class TestMinorsApplication:
     """2.14(b)(2) "the fact of a minor's application … may be communicated … only if"."""
 
+    APPLICANT = evolve(WITH_PARENT, is_applicant_only=True)
     PARENT = who(RecipientKind.PARENT)
     FACT = part2_item(K.CLIENT_STATUS)
 
@@ -179,7 +218,7 @@ class TestMinorsApplication:
             Purpose.NOTIFICATION_OF_FAMILY,
             self.PARENT,
             self.FACT,
-            client=WITH_PARENT,
+            client=self.APPLICANT,
             consents=(evolve(grant, elements=PLAIN),),
         )
 
@@ -201,11 +240,14 @@ class TestMinorsApplication:
             Purpose.NOTIFICATION_OF_FAMILY,
             self.PARENT,
             self.FACT,
-            client=WITH_PARENT,
+            client=self.APPLICANT,
             part2=Part2Case(director_found_minor_incapable=incapable),
         )
 
         assert expected is outcome(request)
+        # Of a minor who is treated it would say more than that an application was made.
+        treated = evolve(request, client=evolve(self.APPLICANT, is_applicant_only=False))
+        assert Outcome.NEEDS_CONSENT is outcome(treated)
 
     def test_not_where_the_minor_may_consent_alone(self) -> None:
         """(b)(2) "Where state law requires parental consent to treatment"."""
@@ -213,8 +255,8 @@ class TestMinorsApplication:
             Purpose.NOTIFICATION_OF_FAMILY,
             self.PARENT,
             self.FACT,
-            client=ALONE,
-            part2=Part2Case(director_found_minor_incapable=True),
+            client=evolve(ALONE, is_applicant_only=True),
+            part2=Part2Case(director_found_minor_incapable=True, director_found_threat=False),
         )
 
         assert Outcome.NEEDS_CONSENT is outcome(request)
@@ -224,8 +266,8 @@ class TestMinorsApplication:
         request = ask(
             Purpose.NOTIFICATION_OF_FAMILY,
             self.PARENT,
-            client=WITH_PARENT,
-            part2=Part2Case(director_found_minor_incapable=True),
+            client=self.APPLICANT,
+            part2=Part2Case(director_found_minor_incapable=True, director_found_threat=False),
         )
 
         assert Outcome.NEEDS_CONSENT is outcome(request)
@@ -266,6 +308,30 @@ class TestThreatToAMinor:
         )
 
         assert expected is outcome(request)
+
+    @pytest.mark.parametrize(
+        ("client", "trait"),
+        [
+            (APPLICANT, {"lost_rights_by_court_order": True}),
+            (evolve(APPLICANT, is_emancipated=True), {}),
+        ],
+    )
+    def test_who_may_no_longer_act_for_the_minor(
+        self, client: Client, trait: dict[str, bool]
+    ) -> None:
+        """Namely "authorized under state law to act on the minor's behalf"."""
+        for purpose, kind in (
+            (Purpose.AVERT_THREAT, K.SAFETY_PLAN),
+            (Purpose.NOTIFICATION_OF_FAMILY, K.CLIENT_STATUS),
+        ):
+            request = ask(
+                purpose,
+                who(RecipientKind.PARENT, is_personal_representative=False, **trait),
+                part2_item(kind),
+                client=evolve(client, may_consent_alone=False),
+                part2=self.FOUND,
+            )
+            assert Outcome.NEEDS_CONSENT is outcome(request)
 
 
 class TestCauseOfDeath:

@@ -11,6 +11,7 @@ from disclosure_rules import (
     Case,
     Discloser,
     Emergency,
+    LegalProcess,
     LegalRequirement,
     Outcome,
     Part2Case,
@@ -29,6 +30,7 @@ from disclosure_rules.logic.facts import discloser
 from tests.law.us.part2.samples import (
     ADULT,
     HOLDER,
+    HOSPITAL,
     MARCH_2026,
     ask,
     decide,
@@ -161,6 +163,17 @@ class TestRecords:
     @pytest.mark.parametrize(
         "origin", [Part2Origin.ORAL_FROM_PROGRAM, Part2Origin.NON_PROGRAM_NOTE]
     )
+    def test_no_counseling_note_is_a_providers_own(self, origin: Part2Origin) -> None:
+        """2.11 "notes recorded … by a part 2 program provider"."""
+        note = part2_item(K.SUD_COUNSELING_NOTE, part2_origin=origin)
+
+        assert Outcome.NEEDS_CONSENT is outcome(
+            ask(Purpose.TREATMENT, who(RecipientKind.PHYSICIAN), note, discloser=HOLDER)
+        )
+
+    @pytest.mark.parametrize(
+        "origin", [Part2Origin.ORAL_FROM_PROGRAM, Part2Origin.NON_PROGRAM_NOTE]
+    )
     def test_what_a_provider_outside_wrote_down(self, origin: Part2Origin) -> None:
         """2.11 "does not become a record subject to this part"; in a program's hands it is one."""
         note = part2_item(K.CLINICAL_NOTE, part2_origin=origin)
@@ -229,6 +242,13 @@ class TestWithinTheProgram:
             decide(ask(Purpose.TREATMENT, COLLEAGUE))
         )
 
+    @pytest.mark.parametrize(
+        "purpose", [Purpose.AVERT_THREAT, Purpose.REPORT_CHILD_ABUSE, Purpose.CLIENT_CONTACT]
+    )
+    def test_staff_speak_of_what_care_brings_up(self, purpose: Purpose) -> None:
+        """A counselor tells the clinical director of a danger; the front desk calls a patient."""
+        assert {"us.part2.within_program"} == permitted_by(decide(ask(purpose, COLLEAGUE)))
+
     @pytest.mark.parametrize("purpose", [Purpose.CURIOSITY, Purpose.EMPLOYMENT])
     def test_not_for_what_is_no_duty_of_care(self, purpose: Purpose) -> None:
         """The bookkeeper who reads a file out of curiosity."""
@@ -283,6 +303,41 @@ class TestServiceOrganizations:
         item = part2_item(K.TEST_RESULT)
 
         assert Outcome.PERMITTED is outcome(ask(Purpose.SERVICE_TO_PROGRAM, self.LABORATORY, item))
+
+    @pytest.mark.parametrize(
+        "purpose",
+        [Purpose.OWN_DEFENSE, Purpose.LEGAL_REPRESENTATION, Purpose.SUPERVISION, Purpose.TRAINING],
+    )
+    def test_professional_services(self, purpose: Purpose) -> None:
+        """2.11 "legal, accounting, … or other professional services": own counsel, a supervisor."""
+        counsel = who(RecipientKind.DISCLOSER_ATTORNEY, is_qualified_service_organization=True)
+
+        assert {"us.part2.qualified_service_organization"} == permitted_by(
+            decide(ask(purpose, counsel))
+        )
+
+    @pytest.mark.parametrize(
+        ("settings", "associate", "expected"),
+        [
+            ([Setting.PART2_PROGRAM, Setting.HIPAA_COVERED_ENTITY], True, Outcome.PERMITTED),
+            ([Setting.PART2_PROGRAM, Setting.HIPAA_COVERED_ENTITY], None, Outcome.UNDETERMINED),
+            ([Setting.PART2_PROGRAM], True, Outcome.UNDETERMINED),
+        ],
+    )
+    def test_a_business_associate_is_one(
+        self, settings: list[Setting], associate: bool | None, expected: Outcome
+    ) -> None:
+        """2.11 (3) "a part 2 program that is also a covered entity"."""
+        vendor = who(
+            RecipientKind.SERVICE_PROVIDER,
+            is_business_associate=associate,
+            is_qualified_service_organization=None,
+        )
+        request = ask(
+            Purpose.SERVICE_TO_PROGRAM, vendor, discloser=Discloser(settings=frozenset(settings))
+        )
+
+        assert expected is outcome(request)
 
     def test_not_more_than_that(self) -> None:
         """Namely "information needed"."""
@@ -351,6 +406,46 @@ class TestCrimes:
 
         assert "us.part2.threat_against_program" in permitted_by(decide(request))
 
+    @pytest.mark.parametrize("investigated", [True, None])
+    def test_a_crime_elsewhere_against_staff(self, investigated: bool | None) -> None:
+        """(i) "or against part 2 program personnel"; 2.32(a)(1) "except as provided at"."""
+        request = ask(
+            Purpose.REPORT_CRIME,
+            POLICE,
+            part2_item(K.INCIDENT_DETAIL),
+            part2=Part2Case(crime_is_clients=True),
+            process=LegalProcess(is_investigation_of_client=investigated),
+        )
+
+        assert {"us.part2.crime_on_premises"} == permitted_by(decide(request))
+
+    def test_threats_go_although_the_police_investigate(self) -> None:
+        """The bar of 2.12(d)(1) does not stand before what the restrictions do not apply to."""
+        request = ask(
+            Purpose.REPORT_CRIME,
+            POLICE,
+            part2_item(K.THREAT_DETAIL),
+            threat=Threat(is_against_program=True, is_made_by_client=True),
+            part2=Part2Case(crime_is_clients=False),
+            process=LegalProcess(is_investigation_of_client=True),
+        )
+
+        assert Outcome.PERMITTED is outcome(request)
+
+    @pytest.mark.parametrize("purpose", [Purpose.REPORT_CRIME, Purpose.REPORT_CRIME_ON_PREMISES])
+    def test_nobody_else_reports_with_the_record(self, purpose: Purpose) -> None:
+        """Namely "on the premises of the part 2 program": a hospital's premises are none."""
+        request = ask(
+            purpose,
+            POLICE,
+            part2_item(K.INCIDENT_DETAIL, part2_origin=Part2Origin.SINGLE_TPO_CONSENT),
+            discloser=HOSPITAL,
+            part2=Part2Case(crime_is_clients=True),
+            process=LegalProcess(is_investigation_of_client=True),
+        )
+
+        assert Outcome.NEEDS_CONSENT is outcome(request)
+
     def test_no_other_threat(self) -> None:
         """A threat against somebody outside is no exception."""
         request = ask(
@@ -394,6 +489,40 @@ class TestChildAbuse:
         """No elder, no records or testimony afterwards, and no report without suspicion."""
         request = ask(
             Purpose.REPORT_CHILD_ABUSE, self.AUTHORITY, part2_item(K.ABUSE_DETAIL), abuse=found
+        )
+
+        assert Outcome.NEEDS_CONSENT is outcome(request)
+
+    @pytest.mark.parametrize(
+        ("requires", "expected"), [(True, Outcome.PERMITTED), (False, Outcome.NEEDS_CONSENT)]
+    )
+    def test_abuse_of_long_ago(self, requires: bool, expected: Outcome) -> None:
+        """An incident of child abuse as well, where state law asks for its report."""
+        found = evolve(self.SUSPECTED, victim=AbuseVictim.ADULT_ABUSED_AS_CHILD)
+        law = LegalRequirement(
+            citation="State Code § 1", says="Report.", items=frozenset(("item-1",))
+        )
+        request = ask(
+            Purpose.REPORT_CHILD_ABUSE,
+            self.AUTHORITY,
+            part2_item(K.ABUSE_DETAIL),
+            abuse=found,
+            requirements=(law,) if requires else (),
+        )
+
+        assert expected is outcome(request)
+
+    def test_no_law_makes_an_employer_an_authority(self) -> None:
+        """Namely "to the appropriate state or local authorities"."""
+        law = LegalRequirement(
+            citation="State Code § 1", says="Tell the employer.", items=frozenset(("item-1",))
+        )
+        request = ask(
+            Purpose.REPORT_CHILD_ABUSE,
+            who(RecipientKind.EMPLOYER),
+            part2_item(K.ABUSE_DETAIL),
+            abuse=self.SUSPECTED,
+            requirements=(law,),
         )
 
         assert Outcome.NEEDS_CONSENT is outcome(request)

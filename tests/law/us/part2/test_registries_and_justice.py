@@ -10,12 +10,15 @@ from disclosure_rules import (
     ConsentElement,
     ConsentGrant,
     Discloser,
+    Emergency,
     LegalRequirement,
     Outcome,
     Part2Case,
     Part2Origin,
     Purpose,
+    Recipient,
     RecipientKind,
+    RecordItem,
     RecordKind,
     Setting,
 )
@@ -41,7 +44,9 @@ OTHER_PROGRAM = who(
     is_maintenance_program=True,
     is_within_200_miles=True,
     is_part2_program=True,
+    is_registry_member=False,
 )
+MEMBER = evolve(OTHER_PROGRAM, is_registry_member=True)
 PREVENT = Purpose.PREVENT_MULTIPLE_ENROLLMENT
 CHANGED = Part2Case(enrollment_changed=True)
 TO_PREVENT = consent(
@@ -112,26 +117,34 @@ class TestWhatARegistryDoes:
         """(c) name, address and telephone number, and no drug."""
         where = evolve(self.ITEM, kind=K.TREATING_PROVIDER)
 
-        assert "us.part2.registry_to_member" in permitted_by(
-            decide(ask(PREVENT, OTHER_PROGRAM, where, discloser=THE_REGISTRY))
-        )
-        assert (
-            not decide(ask(PREVENT, OTHER_PROGRAM, self.ITEM, discloser=THE_REGISTRY)).items[0].goes
-        )
+        def told(recipient: Recipient, item: RecordItem) -> set[str]:
+            return permitted_by(decide(ask(PREVENT, recipient, item, discloser=THE_REGISTRY)))
+
+        assert "us.part2.registry_to_member" in told(MEMBER, where)
+        # Neither the drug, nor where the patient lives, nor anything to a program outside.
+        for item in (self.ITEM, evolve(where, kind=K.ADDRESS)):
+            assert "us.part2.registry_to_member" not in told(MEMBER, item)
+        assert set() == told(OTHER_PROGRAM, where)
 
     def test_it_tells_a_treating_provider_outside(self) -> None:
         """(d) also which drug at which dose."""
-        provider = who(RecipientKind.PHYSICIAN, treats_client=True)
+        provider = who(RecipientKind.PHYSICIAN, treats_client=True, is_registry_member=False)
+        member = evolve(provider, is_registry_member=True)
 
         assert Outcome.PERMITTED is outcome(
             ask(Purpose.TREATMENT, provider, self.ITEM, discloser=THE_REGISTRY)
         )
+        assert "us.part2.registry_to_provider" not in permitted_by(
+            decide(ask(Purpose.TREATMENT, member, self.ITEM, discloser=THE_REGISTRY))
+        )
 
     def test_programs_verify(self) -> None:
-        """(e) "may communicate as necessary with the program making the disclosure"."""
+        """(e) "may communicate as necessary with the program making the disclosure"; (c)(2)."""
         source = evolve(OTHER_PROGRAM, is_source_of_record=True)
 
-        assert "us.part2.verify_enrollment" in permitted_by(decide(ask(PREVENT, source, self.ITEM)))
+        for recipient, expected in ((source, True), (MEMBER, True), (OTHER_PROGRAM, False)):
+            decision = decide(ask(PREVENT, recipient, self.ITEM))
+            assert expected is ("us.part2.verify_enrollment" in permitted_by(decision))
 
     def test_nothing_else(self) -> None:
         """(b) "for any purpose other than": consent does not widen it, an order does."""
@@ -146,9 +159,36 @@ class TestWhatARegistryDoes:
         decision = decide(request)
 
         assert Outcome.FORBIDDEN is decision.outcome
-        assert ["a court order under 42 CFR 2.64 that names this recipient and item"] == [
-            str(one) for one in decision.remedies
-        ]
+        assert {
+            "a court order under 42 CFR 2.64 that names this recipient and item",
+            "a form of it that identifies nobody as a patient with a substance use disorder",
+            "de-identification",
+        } == {str(one) for one in decision.remedies}
+
+    @pytest.mark.parametrize(
+        ("purpose", "recipient"),
+        [
+            (Purpose.CLIENT_REQUEST, who(RecipientKind.CLIENT)),
+            (Purpose.COMPLIANCE_INVESTIGATION, who(RecipientKind.SECRETARY_OF_HHS)),
+            (
+                Purpose.EMERGENCY_TREATMENT,
+                who(RecipientKind.PHYSICIAN, treats_client=True, is_registry_member=False),
+            ),
+        ],
+    )
+    def test_it_keeps_nobody_from_what_the_part_leaves_open(
+        self, purpose: Purpose, recipient: Recipient
+    ) -> None:
+        """2.23(a) the patient; 2.2(b)(1) the Secretary; (b) "coordinated care" in an emergency."""
+        request = ask(
+            purpose,
+            recipient,
+            self.ITEM,
+            emergency=Emergency(is_medical=True, consent_obtainable_first=False),
+            part2=Part2Case(is_about_compliance=True),
+        )
+
+        assert decide(request).items[0].goes
 
 
 def referral(**more: Any) -> ConsentGrant:
@@ -242,9 +282,39 @@ class TestCriminalJusticeReferral:
         assert Outcome.PERMITTED is outcome(
             ask(Purpose.CRIMINAL_JUSTICE_MONITORING, judge, item, discloser=HOLDER)
         )
-        assert Outcome.NEEDS_CONSENT is outcome(
-            ask(Purpose.EMPLOYMENT, who(RecipientKind.EMPLOYER), item, discloser=HOLDER)
+        grant = consent((RecipientKind.EMPLOYER,), (Purpose.EMPLOYMENT,), (K.ATTENDANCE,))
+        assert Outcome.FORBIDDEN is outcome(
+            ask(
+                Purpose.EMPLOYMENT,
+                who(RecipientKind.EMPLOYER),
+                item,
+                discloser=HOLDER,
+                consents=(grant,),
+            )
         )
+
+    @pytest.mark.parametrize("kind", [RecipientKind.PROBATION_OR_PAROLE, RecipientKind.COURT])
+    @pytest.mark.parametrize(
+        ("referred", "expected"),
+        [
+            (True, Outcome.FORBIDDEN),
+            (None, Outcome.UNDETERMINED),
+            (False, Outcome.PERMITTED),
+        ],
+    )
+    def test_no_way_round_by_another_purpose(
+        self, kind: RecipientKind, referred: bool | None, expected: Outcome
+    ) -> None:
+        """2.33(a)(1) "in connection with criminal justice referrals must meet … 2.35"."""
+        grant = consent((kind,), (Purpose.TREATMENT,), (K.ATTENDANCE,), is_for_all_future_tpo=True)
+        request = ask(
+            Purpose.TREATMENT,
+            who(kind, made_program_a_condition=referred),
+            self.ITEM,
+            consents=(grant,),
+        )
+
+        assert expected is outcome(request)
 
 
 class TestPrescriptionMonitoring:

@@ -56,11 +56,39 @@ class TestNothingIsCompelled:
     def test_the_secretary(self) -> None:
         """Namely "to investigate or determine … compliance with this part": notes as well."""
         secretary = who(RecipientKind.SECRETARY_OF_HHS)
-        items = (part2_item(), part2_item(K.SUD_COUNSELING_NOTE, ref="item-2", is_necessary=None))
-        decision = decide(ask(Purpose.COMPLIANCE_INVESTIGATION, secretary, *items))
+        items = (
+            part2_item(),
+            part2_item(K.SUD_COUNSELING_NOTE, ref="item-2", is_necessary=None),
+            part2_item(ref="item-3", subjects=frozenset(("client-a", "client-b"))),
+        )
+        request = ask(
+            Purpose.COMPLIANCE_INVESTIGATION,
+            secretary,
+            *items,
+            part2=Part2Case(is_about_compliance=True),
+        )
+        decision = decide(request)
 
         assert Outcome.REQUIRED is decision.outcome
-        assert all(one.goes for one in decision.items)
+        assert {Handling.RELEASE} == {one.disposition.handling for one in decision.items}
+
+    @pytest.mark.parametrize(
+        ("about", "expected"), [(False, Outcome.NEEDS_CONSENT), (None, Outcome.UNDETERMINED)]
+    )
+    def test_the_secretary_for_another_law(self, about: bool | None, expected: Outcome) -> None:
+        """Compliance "with this part", and not with HIPAA: 2.53 may permit that, on its terms."""
+        request = ask(
+            Purpose.COMPLIANCE_INVESTIGATION,
+            who(RecipientKind.SECRETARY_OF_HHS),
+            part2=Part2Case(
+                is_about_compliance=about,
+                auditor_agreed=False,
+                audit_is_mandated=False,
+                is_medicare_audit=False,
+            ),
+        )
+
+        assert expected is outcome(request)
 
 
 class TestAgainstThePatient:
@@ -106,6 +134,56 @@ class TestAgainstThePatient:
         )
 
         assert Outcome.NEEDS_CONSENT is outcome(request)
+
+    @pytest.mark.parametrize(
+        ("purpose", "kind"),
+        [
+            (Purpose.WORKERS_COMPENSATION, RecipientKind.OTHER_GOVERNMENT_AGENCY),
+            (Purpose.BENEFITS_DETERMINATION, RecipientKind.OTHER_GOVERNMENT_AGENCY),
+            (Purpose.FRAUD_DETECTION, RecipientKind.HEALTH_OVERSIGHT_AGENCY),
+            (Purpose.SCHOOL_DISCIPLINE, RecipientKind.SCHOOL_ADMINISTRATOR),
+            (Purpose.CORRECTIONAL_CUSTODY, RecipientKind.CORRECTIONAL_INSTITUTION),
+            (Purpose.NATIONAL_SECURITY, RecipientKind.OTHER_GOVERNMENT_AGENCY),
+            (Purpose.LEGAL_REPRESENTATION, RecipientKind.OPPOSING_ATTORNEY),
+        ],
+    )
+    @pytest.mark.parametrize(
+        ("against", "expected"),
+        [
+            (True, Outcome.NEEDS_CONSENT),
+            (False, Outcome.PERMITTED),
+            (None, Outcome.UNDETERMINED),
+        ],
+    )
+    def test_under_another_name(
+        self, purpose: Purpose, kind: RecipientKind, against: bool | None, expected: Outcome
+    ) -> None:
+        """Namely "any proceeding before a Federal, State, or local agency"."""
+        request = ask(
+            purpose,
+            who(kind),
+            part2_item(part2_origin=Part2Origin.SINGLE_TPO_CONSENT),
+            discloser=HOSPITAL,
+            process=LegalProcess(is_against_client=against),
+        )
+
+        assert expected is outcome(request)
+
+    def test_an_ordinary_consent_does_not_serve_the_other_side(self) -> None:
+        """2.31(d): to represent whoever sues the patient is the proceeding."""
+        grant = consent(
+            (RecipientKind.OPPOSING_ATTORNEY, RecipientKind.CLIENT_ATTORNEY),
+            (Purpose.LEGAL_REPRESENTATION, Purpose.PAYMENT),
+        )
+
+        def asked(kind: RecipientKind) -> Outcome:
+            against = LegalProcess(is_against_client=True)
+            return outcome(
+                ask(Purpose.LEGAL_REPRESENTATION, who(kind), consents=(grant,), process=against)
+            )
+
+        assert Outcome.NEEDS_CONSENT is asked(RecipientKind.OPPOSING_ATTORNEY)
+        assert Outcome.PERMITTED is asked(RecipientKind.CLIENT_ATTORNEY)
 
     def test_consent_to_that_proceeding(self) -> None:
         """Namely "absent patient consent or a court order"."""
@@ -256,6 +334,28 @@ class TestSubpoenaAlone:
         assert Outcome.NEEDS_CONSENT is decision.outcome
         assert "us.part2.subpoena_needs_order" in codes(decision.obligations)
         assert decision.items[0].disposition.is_silent
+
+    def test_a_refusal_of_care_does_not_speak_of_courts(self) -> None:
+        """Nobody treats or bills by subpoena."""
+        request = ask(Purpose.PAYMENT, PLAN, process=LegalProcess())
+        unsaid = evolve(
+            request, circumstances=evolve(request.circumstances, process=LegalProcess())
+        )
+
+        assert "us.part2.subpoena_needs_order" not in codes(decide(unsaid).obligations)
+
+    def test_nobody_has_said_what_was_served(self) -> None:
+        """In a lawsuit that is the first question, and until it is answered nothing goes."""
+        request = ask(Purpose.CIVIL_PROCEEDING, COURT, process=LegalProcess(is_against_client=True))
+        process = LegalProcess(is_against_client=True)
+        unsaid = evolve(request, circumstances=evolve(request.circumstances, process=process))
+        decision = decide(unsaid)
+
+        assert Outcome.NEEDS_CONSENT is outcome(request)
+        assert Outcome.UNDETERMINED is decision.outcome
+        assert {"part2.has_noncriminal_order", "process.kinds"} <= {
+            one.name for one in decision.missing
+        }
 
 
 class TestJointRecords:

@@ -74,11 +74,35 @@ class TestMedicalEmergency:
         assert "immediately" == str(due["us.part2.write_up_emergency"].deadline)
 
     def test_not_counseling_notes(self) -> None:
-        """2.31(b)(1) does not name this section."""
-        note = part2_item(K.SUD_COUNSELING_NOTE)
-        request = ask(Purpose.EMERGENCY_TREATMENT, PARAMEDIC, note, emergency=self.FOUND)
+        """2.31(b)(1) does not name this section; 2.11 says what can be told without them."""
+        items = (
+            part2_item(K.SUD_COUNSELING_NOTE),
+            part2_item(K.TREATMENT_SUMMARY, ref="item-2"),
+        )
+        decision = decide(ask(Purpose.EMERGENCY_TREATMENT, PARAMEDIC, *items, emergency=self.FOUND))
+        due = {one.obligation.id: one for one in decision.obligations}
 
-        assert Outcome.NEEDS_CONSENT is outcome(request)
+        assert [False, True] == [one.goes for one in decision.items]
+        assert () == due["us.part2.summary_in_place_of_notes"].depends_on
+        assert (0,) == due["us.part2.summary_in_place_of_notes"].items
+
+    def test_no_more_than_is_acted_on_at_once(self) -> None:
+        """(a) "to the extent necessary to": of the rest of the chart somebody is asked."""
+        kinds = (K.MEDICATION, K.ALLERGY, K.DIAGNOSIS, K.PROGRESS_NOTE, K.INTAKE_ASSESSMENT)
+        items = [part2_item(kind, ref=kind.value, is_necessary=None) for kind in kinds]
+        decision = decide(ask(Purpose.EMERGENCY_TREATMENT, PARAMEDIC, *items, emergency=self.FOUND))
+
+        assert [True, True, True, False, False] == [one.goes for one in decision.items]
+        assert "item.is_necessary" in {one.name for one in decision.missing}
+
+    @pytest.mark.parametrize(
+        "kind", [RecipientKind.EMERGENCY_MEDICAL_SERVICES, RecipientKind.NURSE]
+    )
+    def test_at_a_school(self, kind: RecipientKind) -> None:
+        """2.12(e)(1) "school-based programs": by whatever name the school calls its emergency."""
+        request = ask(Purpose.HEALTH_OR_SAFETY_EMERGENCY, who(kind), emergency=self.FOUND)
+
+        assert {"us.part2.medical_emergency"} == permitted_by(decide(request))
 
     @pytest.mark.parametrize(
         ("closed", "declared", "expected"),
@@ -171,8 +195,9 @@ class TestResearch:
         [
             ({"is_source_of_record": True}, False, Outcome.PERMITTED),
             ({"is_data_repository": True}, True, Outcome.PERMITTED),
-            ({"is_data_repository": True}, False, Outcome.NEEDS_CONSENT),
-            ({}, True, Outcome.NEEDS_CONSENT),
+            # "Must not redisclose": no consent is spoken of.
+            ({"is_data_repository": True}, False, Outcome.FORBIDDEN),
+            ({}, True, Outcome.FORBIDDEN),
         ],
     )
     def test_what_the_researcher_does_next(
@@ -193,7 +218,9 @@ class TestResearch:
 class TestAudit:
     """2.53 "Performs the audit or evaluation on behalf of"."""
 
-    AUDITOR = who(RecipientKind.AUDITOR, is_holders_contractor=False)
+    AUDITOR = who(
+        RecipientKind.AUDITOR, is_holders_contractor=False, is_health_oversight_agency=True
+    )
     NONE = dict.fromkeys(
         (
             "stays_on_premises",
@@ -254,6 +281,39 @@ class TestAudit:
 
         assert expected is outcome(request)
 
+    @pytest.mark.parametrize(
+        ("agency", "expected"),
+        [
+            (True, Outcome.PERMITTED),
+            (False, Outcome.NEEDS_CONSENT),
+            (None, Outcome.UNDETERMINED),
+        ],
+    )
+    def test_whose_auditor(self, agency: bool | None, expected: Outcome) -> None:
+        """(g) "agencies, and the contractors … of such agencies", and nobody else's."""
+        request = ask(
+            Purpose.AUDIT_OR_EVALUATION,
+            evolve(self.AUDITOR, is_health_oversight_agency=agency),
+            part2=Part2Case(**self.NONE | {"audit_is_mandated": True}, can_use_deidentified=False),
+        )
+
+        assert expected is outcome(request)
+
+    @pytest.mark.parametrize(
+        "purpose", [Purpose.HEALTH_OVERSIGHT, Purpose.COMPLIANCE_INVESTIGATION]
+    )
+    def test_oversight_by_another_name(self, purpose: Purpose) -> None:
+        """(d) "accreditation"; (e)(2) "a civil or administrative investigation"."""
+        agreed = Part2Case(**self.NONE | {"auditor_agreed": True, "acts_for_overseer": True})
+        request = ask(
+            purpose,
+            who(RecipientKind.HEALTH_OVERSIGHT_AGENCY),
+            part2=agreed,
+            process=LegalProcess(is_against_client=False),
+        )
+
+        assert {"us.part2.audit_with_copies"} == permitted_by(decide(request))
+
     def test_what_the_auditor_does_next(self) -> None:
         """(f) "only back to the part 2 program or other lawful holder"."""
         item = part2_item(part2_origin=Part2Origin.AUDIT)
@@ -263,7 +323,7 @@ class TestAudit:
         assert "us.part2.audit_back_to_source" in permitted_by(
             decide(ask(Purpose.AUDIT_OR_EVALUATION, source, item, discloser=HOLDER, part2=found))
         )
-        assert Outcome.NEEDS_CONSENT is outcome(
+        assert Outcome.FORBIDDEN is outcome(
             ask(Purpose.AUDIT_OR_EVALUATION, self.AUDITOR, item, discloser=HOLDER, part2=found)
         )
 

@@ -4,6 +4,8 @@ from disclosure_rules.law.us.federal.part2.conditions import (
     COVERED_BY_HIPAA,
     IS_PROCEEDING,
     IS_TPO,
+    MADE_IT_A_CONDITION,
+    OPEN_TO_CONSENT,
     PARENT_OR_GUARDIAN,
     PROCEEDINGS,
 )
@@ -12,9 +14,10 @@ from disclosure_rules.law.us.federal.part2.minors_and_capacity import (
     WHO_MAY_SIGN,
 )
 from disclosure_rules.law.us.federal.part2.source import part2 as provision
-from disclosure_rules.logic.condition import ALWAYS, Condition, all_of
+from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
 from disclosure_rules.logic.consent import ConsentRequirement, ConsentStandard, DefectKind
 from disclosure_rules.logic.facts import (
+    client,
     consent,
     discloser,
     item,
@@ -24,6 +27,7 @@ from disclosure_rules.logic.facts import (
     recipient,
 )
 from disclosure_rules.model.consent import CombinedWith, ConsentElement
+from disclosure_rules.model.discloser import Setting
 from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
@@ -69,8 +73,11 @@ S2_31_B_1_I_C_2024 = provision(
 S2_31_B_2024 = provision(
     "2.31(b)",
     "SUD counseling notes need a consent of their own.",
-    note="The exceptions in (b)(1) do not name 2.51, 2.52 or 2.54: what those permit is read as "
-    "not reaching SUD counseling notes.",
+    note="The exceptions in (b)(1) are a closed list that reaches into other subparts (2.15(b), "
+    "2.53, 2.63(a), 2.64) and does not name 2.51, 2.52 or 2.54: what those permit is read as not "
+    "reaching SUD counseling notes.  Against it stands that (b)(1) goes before “this subpart” "
+    "alone, and 42 U.S.C. 290dd-2(b)(2)(A).  What an emergency needs is by definition no part of "
+    "such notes (2.11): medication, test results, and summaries.",
 )
 S2_31_C_2024 = provision(
     "2.31(c)", "Nothing goes on an expired, deficient, revoked or false consent."
@@ -99,15 +106,26 @@ def _element(
     return ConsentRequirement(element=element, citation=f"42 CFR 2.31{paragraph}", when=when)
 
 
-_TO_INTERMEDIARY = recipient.kind.is_in(RecipientKind.INTERMEDIARY)
+# 2.11 "Intermediary means a person, other than a part 2 program, covered entity, or business
+# associate": to it, and from it on to its participants, under one consent.
+_THROUGH_INTERMEDIARY: Condition = any_of(
+    all_of(
+        recipient.kind.is_in(RecipientKind.INTERMEDIARY),
+        ~recipient.is_part2_program,
+        ~recipient.is_covered_entity,
+        ~recipient.is_business_associate,
+    ),
+    discloser.settings.includes(Setting.PART2_INTERMEDIARY),
+)
 
 _BEFORE_REVOCATION = (
     _element(_E.CLIENT_NAME, "(a)(1)"),
     _element(_E.DISCLOSER_NAMED, "(a)(2)"),
     _element(_E.INFORMATION_DESCRIBED, "(a)(3)"),
-    _element(_E.RECIPIENT_NAMED, "(a)(4)(i)"),
-    _element(_E.INTERMEDIARY_NAMED, "(a)(4)(ii)", _TO_INTERMEDIARY),
-    _element(_E.INTERMEDIARY_PARTICIPANTS, "(a)(4)(ii)(A), (B)", _TO_INTERMEDIARY),
+    # (ii) "Notwithstanding paragraph (a)(4)(i)"
+    _element(_E.RECIPIENT_NAMED, "(a)(4)(i)", ~_THROUGH_INTERMEDIARY),
+    _element(_E.INTERMEDIARY_NAMED, "(a)(4)(ii)", _THROUGH_INTERMEDIARY),
+    _element(_E.INTERMEDIARY_PARTICIPANTS, "(a)(4)(ii)(A), (B)", _THROUGH_INTERMEDIARY),
     _element(
         _E.HIPAA_REDISCLOSURE_STATEMENT,
         "(a)(4)(iii)",
@@ -141,6 +159,9 @@ WITHOUT_REVOCATION = (*_BEFORE_REVOCATION, *_EXPIRATION, *WHO_MAY_SIGN, *_AFTER_
 """2.31(a) without (a)(6), for 2.35."""
 
 DEFECTS = (
+    (DefectKind.DISCLOSER_NOT_NAMED, "42 CFR 2.31(a)(2)"),
+    # 2.11 "Personal representative means a person who has authority under applicable law".
+    (DefectKind.NO_AUTHORITY, "42 CFR 2.15(a)(1), (b)(2)"),
     (DefectKind.NOT_WRITTEN, "42 CFR 2.31(a)"),
     (DefectKind.NOT_YET_IN_FORCE, "42 CFR 2.31(a)"),
     (DefectKind.EXPIRED, "42 CFR 2.31(c)(1)"),
@@ -194,7 +215,7 @@ PROCEEDINGS_CONSENT = ConsentStandard(
     requirements=ELEMENTS,
     citations=(*DEFECTS, (DefectKind.COMBINED, "42 CFR 2.31(d)")),
     obtain=OBTAIN_SEPARATE_CONSENT,
-    only_purposes=frozenset(PROCEEDINGS),
+    only_purposes=frozenset((*PROCEEDINGS, Purpose.LEGAL_REPRESENTATION)),
 )
 MINOR_APPLICATION_CONSENT = ConsentStandard(
     name="part2_minor_application_consent",
@@ -255,8 +276,21 @@ COPY_OF_CONSENT = Obligation(
 WITH_THE_RECORD = (NOTICE, NOTICE_IN_FULL, COPY_OF_CONSENT)
 """What accompanies each disclosure made with consent (2.32)."""
 
-_NOT_NOTES: Condition = ~item.is_sud_counseling_note
 _NOTES: Condition = item.is_sud_counseling_note
+_NOT_NOTES: Condition = ~_NOTES
+
+# 2.33(a)(1) "except that disclosures to central registries and in connection with criminal justice
+# referrals must meet the requirements of §§ 2.34 and 2.35".
+_NEITHER_REGISTRY_NOR_REFERRAL: Condition = all_of(
+    ~purpose.stated_purpose.is_in(
+        Purpose.PREVENT_MULTIPLE_ENROLLMENT, Purpose.CRIMINAL_JUSTICE_MONITORING
+    ),
+    ~recipient.kind.is_in(RecipientKind.CENTRAL_REGISTRY),
+    ~MADE_IT_A_CONDITION,
+)
+# 2.31(a)(4)(ii)(B) "which must be limited to a participant(s) who has a treating provider
+# relationship with the patient".
+_WITHIN_DESIGNATION: Condition = any_of(~part2.came_under_designation, recipient.treats_client)
 
 RULES: tuple[Rule, ...] = (
     Permission(
@@ -265,17 +299,11 @@ RULES: tuple[Rule, ...] = (
         basis=(S2_31_A_2024, S2_31_C_2024, S2_32_2024, S2_33_A_1_2024),
         when=all_of(
             ~IS_PROCEEDING,  # 2.31(d)
-            # 2.33(a)(1) "except that disclosures to central registries and in connection with
-            # criminal justice referrals must meet the requirements of §§ 2.34 and 2.35"
-            ~purpose.stated_purpose.is_in(
-                Purpose.PREVENT_MULTIPLE_ENROLLMENT, Purpose.CRIMINAL_JUSTICE_MONITORING
-            ),
-            ~recipient.kind.is_in(RecipientKind.CENTRAL_REGISTRY),
+            _NEITHER_REGISTRY_NOR_REFERRAL,
             consent.meets(CONSENT),
         ),
-        covers=_NOT_NOTES,  # 2.31(b)
+        covers=all_of(_NOT_NOTES, OPEN_TO_CONSENT, _WITHIN_DESIGNATION),  # 2.31(b)
         obligations=WITH_THE_RECORD,
-        leaves_out="whether the consent names this discloser, beyond that it names one",
     ),
     Permission(
         id="us.part2.tpo_consent",
@@ -285,9 +313,10 @@ RULES: tuple[Rule, ...] = (
             IS_TPO,
             # "a part 2 program, covered entity, or business associate may use and disclose"
             discloser.is_part2_program | COVERED_BY_HIPAA,
+            _NEITHER_REGISTRY_NOR_REFERRAL,
             consent.meets(TPO_CONSENT),
         ),
-        covers=_NOT_NOTES,
+        covers=_NOT_NOTES & OPEN_TO_CONSENT,
         obligations=WITH_THE_RECORD,
         leaves_out="“as permitted by the HIPAA regulations”: HIPAA itself says so",
     ),
@@ -296,14 +325,11 @@ RULES: tuple[Rule, ...] = (
         gist="SUD counseling notes may go with a consent of their own.",
         basis=(S2_31_A_2024, S2_31_B_2024, S2_31_C_2024, S2_32_2024, S2_33_A_1_2024),
         when=all_of(
-            ~purpose.stated_purpose.is_in(
-                Purpose.PREVENT_MULTIPLE_ENROLLMENT, Purpose.CRIMINAL_JUSTICE_MONITORING
-            ),
-            ~recipient.kind.is_in(RecipientKind.CENTRAL_REGISTRY),
+            _NEITHER_REGISTRY_NOR_REFERRAL,
             consent.meets(COUNSELING_NOTES_CONSENT),
             ~IS_PROCEEDING | consent.meets(PROCEEDINGS_CONSENT),  # 2.31(d)
         ),
-        covers=_NOTES,
+        covers=all_of(_NOTES, OPEN_TO_CONSENT, _WITHIN_DESIGNATION),
         obligations=WITH_THE_RECORD,
     ),
     Permission(
@@ -311,7 +337,7 @@ RULES: tuple[Rule, ...] = (
         gist="A record may be used in a proceeding with a consent for that alone.",
         basis=(S2_31_A_2024, S2_31_C_2024, S2_31_D_2024, S2_32_2024, S2_33_A_1_2024),
         when=IS_PROCEEDING & consent.meets(PROCEEDINGS_CONSENT),
-        covers=_NOT_NOTES,
+        covers=_NOT_NOTES & OPEN_TO_CONSENT,
         obligations=WITH_THE_RECORD,
     ),
     Permission(
@@ -320,6 +346,7 @@ RULES: tuple[Rule, ...] = (
         basis=(S2_14_B_2_I_2024, S2_31_A_2024, S2_31_C_2024, S2_32_2024),
         when=all_of(
             part2.parent_must_consent,  # (b)(2) "Where state law requires parental consent"
+            client.is_applicant_only,  # (b)(2) "a minor's application for treatment"
             PARENT_OR_GUARDIAN,  # (b)(2) "the minor's parent, guardian, or other person"
             consent.meets(MINOR_APPLICATION_CONSENT),
         ),
@@ -345,7 +372,7 @@ RULES: tuple[Rule, ...] = (
             purpose.stated_purpose.is_in(Purpose.TRAINING),
             discloser.is_part2_program,
             recipient.is_in_part2_program,  # "its own training programs"
-            recipient.needs_it_for_duties,  # "learn under supervision to practice or improve"
+            part2.is_counseling_training,  # "learn under supervision to practice or improve"
         ),
         covers=_NOTES,
     ),

@@ -14,7 +14,8 @@ An order reaches what the patient said in confidence only on a ground of 2.63(a)
 """
 
 from disclosure_rules.law.us.federal.part2.conditions import (
-    AGAINST_PATIENT,
+    AGAINST_PATIENT_BEFORE_AUTHORITIES,
+    AGAINST_PATIENT_IN_CRIME,
     CRIMINAL,
     IS_CRIMINAL,
     NONCRIMINAL,
@@ -42,8 +43,12 @@ S2_61_B_2_2024 = provision(
 )
 S2_62_2024 = provision(
     "2.62",
-    "No order lets researchers, auditors or evaluators disclose, for the criminal investigation or "
-    "prosecution of a patient, what they received without consent.",
+    "No order lets researchers, auditors or evaluators disclose what they received without "
+    "consent, or use it for the criminal investigation or prosecution of a patient; an order under "
+    "2.66 may reach them as those investigated.",
+    note="“To disclose that information” is read by itself, and not as limited by “to conduct any "
+    "criminal investigation or prosecution of a patient”: the section is headed “Order not "
+    "applicable to records disclosed without consent”, and it excepts 2.66 alone, as 2.53(f) does.",
 )
 S2_63_A_2024 = provision(
     "2.63(a)",
@@ -144,6 +149,9 @@ _NONCRIMINAL_PURPOSES = frozenset(
         Purpose.OWN_DEFENSE,
     )
 )
+# 2.62: what researchers and auditors hold is opened by an order under 2.66 alone.
+_ORDERED: Condition = part2.has_noncriminal_order & ~part2.came_for_research_or_audit
+_ORDERED_AGAINST_PATIENT: Condition = part2.has_criminal_order & ~part2.came_for_research_or_audit
 _OF_HOLDER = (  # 2.66(a)(1) "in connection with a criminal or administrative matter"
     Purpose.HEALTH_OVERSIGHT,
     Purpose.COMPLIANCE_INVESTIGATION,
@@ -157,18 +165,18 @@ RULES: tuple[Rule, ...] = (
     Permission(
         id="us.part2.court_order",
         gist="What an order for a purpose that is not criminal names may go to whom it names.",
-        basis=(S2_61_A_2024, S2_63_A_2024, S2_64_2024),
+        basis=(S2_61_A_2024, S2_62_2024, S2_63_A_2024, S2_64_2024),
         when=~IS_CRIMINAL,  # 2.64(a) "for purposes other than criminal investigation or"
-        covers=part2.has_noncriminal_order,  # 2.64(b), (d), (e); 2.63(a)
+        covers=_ORDERED,  # 2.64(b), (d), (e); 2.63(a)
         obligations=(_FOLLOW,),
         leaves_out="(a), (c), how the application is made and heard",
     ),
     Mandate(
         id="us.part2.court_order_with_subpoena",
         gist="What such an order names must go once a valid subpoena compels it.",
-        basis=(S2_61_B_2_2024, S2_64_2024),
+        basis=(S2_61_B_2_2024, S2_62_2024, S2_64_2024),
         when=_COMPELS,
-        covers=part2.has_noncriminal_order,
+        covers=_ORDERED,
         to=_WHO_ASKS_COURTS,
         purposes=_NONCRIMINAL_PURPOSES,
         on_request=True,
@@ -179,21 +187,21 @@ RULES: tuple[Rule, ...] = (
         id="us.part2.court_order_against_patient",
         gist="What an order for an extremely serious crime names may go to investigate or "
         "prosecute the patient.",
-        basis=(S2_61_A_2024, S2_63_A_2024, S2_65_2024),
-        when=IS_CRIMINAL & AGAINST_PATIENT,  # 2.65(a) "to investigate or prosecute a patient"
-        covers=part2.has_criminal_order,  # 2.65(b), (d), (e); 2.63(a)
+        basis=(S2_61_A_2024, S2_62_2024, S2_63_A_2024, S2_65_2024),
+        when=AGAINST_PATIENT_IN_CRIME,  # 2.65(a) "to investigate or prosecute a patient"
+        covers=_ORDERED_AGAINST_PATIENT,  # 2.65(b), (d), (e); 2.63(a)
         obligations=(_FOLLOW,),
         leaves_out="(a), (c), how the application is made and heard",
     ),
     Mandate(
         id="us.part2.court_order_against_patient_with_subpoena",
         gist="What such an order names must go once a valid subpoena compels it.",
-        basis=(S2_61_B_2_2024, S2_65_2024),
+        basis=(S2_61_B_2_2024, S2_62_2024, S2_65_2024),
         when=_COMPELS,
-        covers=part2.has_criminal_order,
+        covers=_ORDERED_AGAINST_PATIENT,
         to=_WHO_ASKS_COURTS,
         purposes=frozenset(CRIMINAL),
-        to_when=AGAINST_PATIENT,
+        to_when=AGAINST_PATIENT_IN_CRIME,
         on_request=True,
         content="what the order names, and nothing else",
         obligations=(_FOLLOW, _DEFENSES),
@@ -204,7 +212,8 @@ RULES: tuple[Rule, ...] = (
         basis=(S2_61_A_2024, S2_63_A_2024, S2_66_2024, S2_66_D_2_2024),
         when=all_of(
             purpose.stated_purpose.is_in(*_OF_HOLDER),
-            ~AGAINST_PATIENT,  # (d)(2) not "any investigation or prosecution of a patient"
+            # (d)(2) not "any investigation or prosecution of a patient"
+            ~AGAINST_PATIENT_BEFORE_AUTHORITIES,
         ),
         covers=part2.has_order_against_holder,  # (c), with 2.64(e); 2.63(a)
         obligations=(_FOLLOW, _REMOVE_NAMES),
@@ -218,7 +227,7 @@ RULES: tuple[Rule, ...] = (
         covers=part2.has_order_against_holder,
         to=_WHO_ASKS_COURTS,
         purposes=frozenset(_OF_HOLDER),
-        to_when=~AGAINST_PATIENT,
+        to_when=~AGAINST_PATIENT_BEFORE_AUTHORITIES,
         on_request=True,
         content="what the order names, and nothing else",
         obligations=(_FOLLOW, _DEFENSES, _REMOVE_NAMES),
@@ -227,7 +236,7 @@ RULES: tuple[Rule, ...] = (
         id="us.part2.order_against_holder_information",
         gist="What an agency obtained to investigate a program does not serve against a patient.",
         basis=(S2_66_D_2_2024,),
-        when=IS_CRIMINAL & AGAINST_PATIENT,
+        when=AGAINST_PATIENT_IN_CRIME,
         covers=part2.came_under_order_against_holder,
     ),
     Prohibition(
@@ -235,7 +244,7 @@ RULES: tuple[Rule, ...] = (
         gist="What researchers and auditors hold without consent does not serve against a patient, "
         "whatever a court has ordered.",
         basis=(S2_62_2024,),
-        when=IS_CRIMINAL & AGAINST_PATIENT,  # "any criminal investigation or prosecution of a"
+        when=AGAINST_PATIENT_IN_CRIME,  # "any criminal investigation or prosecution of a"
         covers=part2.came_for_research_or_audit,
     ),
     Permission(
@@ -247,7 +256,7 @@ RULES: tuple[Rule, ...] = (
                 Purpose.CRIMINAL_INVESTIGATION, Purpose.CRIMINAL_PROCEEDING
             ),
             recipient.is_law_enforcement_official,  # "to investigate or prosecute employees"
-            ~AGAINST_PATIENT,  # (e) "to investigate or prosecute any patient"
+            ~AGAINST_PATIENT_IN_CRIME,  # (e) "to investigate or prosecute any patient"
         ),
         covers=part2.came_from_undercover_agent & part2.has_undercover_order,
         obligations=(_FOLLOW,),

@@ -39,6 +39,11 @@ _GOVERNS = "in what the law governs"
 _PARAGRAPHS: tuple[tuple[str, str, str | None], ...] = (
     ("2.11 “Records”", "what a record is; oral information to other providers", _GOVERNS),
     (
+        "2.11 “SUD counseling notes”",
+        "what they are and what is no part of them",
+        "in the fact item.is_sud_counseling_note",
+    ),
+    (
         "2.11 (other definitions)",
         "program, lawful holder, intermediary, minor, …",
         "in the words of facts and of model fields; age of majority other than 18: the host says",
@@ -217,7 +222,7 @@ def coverage_table() -> str:
 
 
 def _cited(rule: Rule) -> Iterator[str]:
-    """Yield every paragraph of the version in force that a rule cites, without ``42 CFR``."""
+    """Yield every paragraph that a rule cites, without ``42 CFR``."""
     for provision in rule.basis:
         yield from _paragraphs(provision.citation)
     for question in rule.questions():
@@ -231,7 +236,7 @@ def _cited(rule: Rule) -> Iterator[str]:
 
 def _paragraphs(citation: str) -> Iterator[str]:
     """Yield each paragraph of a citation such as ``42 CFR 2.31(a)(8), 2.14(b)(1)``."""
-    if not citation.startswith("42 CFR ") or citation.endswith("(2020)"):
+    if not citation.startswith("42 CFR "):
         return
     section = ""
     for part in citation.removeprefix("42 CFR ").split(", "):

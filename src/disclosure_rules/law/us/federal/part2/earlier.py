@@ -1,80 +1,65 @@
 """42 CFR part 2 before the rule of 2024, as far as its text is held.
 
-From 14 August 2020 to 15 April 2024 the text of 2020 stood.  Of it are held: 2.13(a) (nothing
-but as permitted, and only what is necessary), 2.31(a)(1) to (5), 2.32 and 2.62 whole, 2.33(a).
-Not held are, among others, the exceptions of 2.12(c), the rest of 2.31, and 2.51.  So for those
-days nobody here can say that a disclosure was permitted, and nobody here can say that it was not:
-one permission asks a person whether the text of the day permitted it, and until that is answered
-nothing goes.  What is held whole speaks as it did.
+Of no earlier version are the definitions of 2.11 and the exceptions of 2.12(c) held, nor most of
+what permitted a disclosure.  So for a day before 16 April 2024 nobody here can say that one was
+permitted, nor that it was not: the part is not held for that day, nothing goes on the word of any
+other law of its rank or below, and the answer is "not covered".  What is held whole and knows no
+exception still speaks: `EARLIER` is a law of prohibitions, which can keep and cannot release.
+
+The notices of 2.32 are held whole in every version since 1987.  They are data here, to hold a paper
+of those days against the words that it had to carry.
 
 The rule of 2024 has been in force since 16 April 2024, but compliance with it was not required
 before 16 February 2026.  A decision on a day between says so.
 """
 
-from disclosure_rules.law.us.federal.part2.conditions import AGAINST_PATIENT, IS_CRIMINAL
-from disclosure_rules.law.us.federal.part2.consent import OBTAIN_CONSENT
+from datetime import date
+
+from attrs import frozen
+
+from disclosure_rules.law.us.federal.part2 import reach
+from disclosure_rules.law.us.federal.part2.conditions import AGAINST_PATIENT_IN_CRIME
 from disclosure_rules.law.us.federal.part2.source import (
     COMPLIANCE,
     EFFECTIVE,
-    SINCE_2020,
-    part2_2020,
+    READ_ON,
+    earlier_part2,
 )
 from disclosure_rules.logic.condition import ALWAYS
-from disclosure_rules.logic.consent import ConsentRequirement, ConsentStandard, DefectKind
-from disclosure_rules.logic.facts import consent, item, part2, recipient
-from disclosure_rules.model.consent import ConsentElement
+from disclosure_rules.logic.facts import part2
 from disclosure_rules.model.dates import Period
-from disclosure_rules.model.obligation import (
-    Limit,
-    LimitKind,
-    Obligation,
-    ObligationCode,
-    Occasion,
-    Timing,
-)
-from disclosure_rules.model.recipient import RecipientKind
+from disclosure_rules.model.obligation import Obligation, ObligationCode, Occasion, Timing
+from disclosure_rules.rules.law import Law, Rank, Refusal, Stance
 from disclosure_rules.rules.provision import Provision
-from disclosure_rules.rules.rule import Duty, Limitation, Permission, Prohibition, Rule
+from disclosure_rules.rules.rule import Duty, Prohibition, Rule
 
-__all__ = ["CONSENT_2020", "ONLY_AS_PERMITTED", "RULES"]
+__all__ = ["EARLIER", "NOTICES", "RULES", "Notices", "notices_on"]
 
 _HISTORY = "github.com/AlextheYounga/ecfr, a history of the eCFR"
 
-S2_2_B_1_2020 = part2_2020(
-    "2.2(b)(1)",
-    "Disclosure is prohibited unless certain circumstances exist.",
-    f"{_HISTORY}, section-2.2.md",
-    note="Which circumstances those were is not held whole; the year of the copy is not shown.",
-)
-S2_13_A_2020 = part2_2020(
-    "2.13(a)",
-    "Records are disclosed only as the part permits, and only what the purpose needs.",
-    f"{_HISTORY}, section-2.13.md",
-    note="The year of the copy read is not shown.",
-)
-ONLY_AS_PERMITTED = Provision(
-    citation="42 CFR 2.13(a)",
-    gist="Records are disclosed only as the part permits.",
-    period=Period(start=SINCE_2020),
-    source=f"{S2_13_A_2020.source}; https://www.ecfr.gov/current/title-42/section-2.13",
-    read_on=S2_13_A_2020.read_on,
-    note="“only as permitted by the regulations in this part” stands in both versions held.",
-)
-S2_31_A_2020 = part2_2020(
-    "2.31(a)",
-    "What a written consent must include: (a)(1) to (5) are held, the rest is not.",
-    f"{_HISTORY}, section-2.31.md",
-    note="(a)(6) and what follows it are not held.",
-)
-S2_32_A_2020 = part2_2020(
-    "2.32(a)",
-    "One of two written statements goes with each disclosure made with consent.",
-    "https://www.ecfr.gov/cgi-bin/retrieveECFR?n=se42.1.2_132 (e-CFR of 29 September 2020)",
-)
-S2_62_2020 = part2_2020(
+_FROM_1987 = date(1987, 11, 2)  # 52 FR 41997 and 42061, the corrections of the rule of 1987
+_LAST_OF_1987 = date(2017, 2, 17)  # the day printed in 82 FR 6052; it was put off, perhaps
+_FROM_2017 = date(2017, 3, 21)  # to this day, of which no text is held
+_FROM_2018 = date(2018, 2, 2)  # 83 FR 239
+_FROM_2020 = date(2020, 8, 14)  # 85 FR 42986
+
+_DAYS_NOT_SEEN = "The first or the last day was not seen in a text: a day near it is for counsel."
+
+S2_62_1987 = earlier_part2(
     "2.62",
-    "No order lets qualified personnel disclose, for the criminal investigation or prosecution of "
-    "a patient, what they received without consent for research, audit or evaluation.",
+    "1987",
+    "No order lets qualified personnel disclose what they received without consent for research, "
+    "audit or evaluation, or use it to investigate or prosecute a patient.",
+    Period(start=_FROM_1987, end=_LAST_OF_1987),
+    "https://books.google.co.ke/books?id=_DowAAAAMAAJ&pg=PA24 (a scanned volume of the CFR)",
+    note=f"The edition read is not shown.  {_DAYS_NOT_SEEN}",
+)
+S2_62_2020 = earlier_part2(
+    "2.62",
+    "2020",
+    "No order lets qualified personnel disclose what they received without consent for research, "
+    "audit or evaluation, or use it to investigate or prosecute a patient.",
+    Period(start=_FROM_2020, end=EFFECTIVE),
     f"{_HISTORY}, section-2.62.md",
 )
 COMPLIANCE_DATE = Provision(
@@ -83,97 +68,147 @@ COMPLIANCE_DATE = Provision(
     "16 February 2026.",
     period=Period(start=EFFECTIVE, end=COMPLIANCE),
     source="https://regulations.justia.com/regulations/fedreg/2024/02/16/2024-02544.html",
-    read_on=S2_32_A_2020.read_on,
+    read_on=READ_ON,
 )
 
-_E = ConsentElement
 
-CONSENT_2020 = ConsentStandard(
-    name="part2_consent_2020",
-    title="Part 2 consent of 2020, as far as its text is held",
-    requirements=tuple(
-        ConsentRequirement(element=element, citation=f"42 CFR 2.31{paragraph} (2020)")
-        for element, paragraph in (
-            (_E.CLIENT_NAME, "(a)(1)"),
-            (_E.DISCLOSER_NAMED, "(a)(2)"),
-            (_E.INFORMATION_DESCRIBED, "(a)(3)"),
-            (_E.RECIPIENT_NAMED, "(a)(4)(i)"),
-            (_E.PURPOSE_DESCRIBED, "(a)(5)"),
-        )
+@frozen(kw_only=True)
+class Notices:
+    """The written statements of 2.32, one of which went with each disclosure made with consent.
+
+    Args:
+        basis: The provision, with the days on which these words were prescribed.
+        full: The long statement.
+        short: The short one; ``None`` where there was none yet.
+    """
+
+    basis: Provision
+    full: str
+    short: str | None = None
+
+
+NOTICES: tuple[Notices, ...] = (
+    Notices(
+        basis=earlier_part2(
+            "2.32",
+            "1987",
+            "A written statement goes with each disclosure made with consent.",
+            Period(start=_FROM_1987, end=_LAST_OF_1987),
+            f"{_HISTORY}, section-2.32.md",
+            note=_DAYS_NOT_SEEN,
+        ),
+        full="This information has been disclosed to you from records protected by Federal "
+        "confidentiality rules (42 CFR part 2). The Federal rules prohibit you from making any "
+        "further disclosure of this information unless further disclosure is expressly permitted "
+        "by the written consent of the person to whom it pertains or as otherwise permitted by 42 "
+        "CFR part 2. A general authorization for the release of medical or other information is "
+        "NOT sufficient for this purpose. The Federal rules restrict any use of the information "
+        "to criminally investigate or prosecute any alcohol or drug abuse patient.",
     ),
-    citations=(
-        # "(a)(6) A statement that the consent is subject" breaks off there; that a consent which
-        # has expired or was revoked does not count is said for every version.
-        (DefectKind.NOT_WRITTEN, "42 CFR 2.31(a) (2020)"),
-        (DefectKind.NOT_YET_IN_FORCE, "42 CFR 2.31(a) (2020)"),
-        (DefectKind.EXPIRED, "42 CFR 2.31(a) (2020)"),
-        (DefectKind.REVOKED, "42 CFR 2.31(a)(6) (2020)"),
+    Notices(
+        basis=earlier_part2(
+            "2.32(a)",
+            "2017",
+            "A written statement goes with each disclosure made with consent.",
+            Period(start=_FROM_2017, end=_FROM_2018),
+            f"{_HISTORY}, section-2.32.md",
+            note=_DAYS_NOT_SEEN,
+        ),
+        full="This information has been disclosed to you from records protected by federal "
+        "confidentiality rules (42 CFR part 2). The federal rules prohibit you from making any "
+        "further disclosure of information in this record that identifies a patient as having or "
+        "having had a substance use disorder either directly, by reference to publicly available "
+        "information, or through verification of such identification by another person unless "
+        "further disclosure is expressly permitted by the written consent of the individual whose "
+        "information is being disclosed or as otherwise permitted by 42 CFR part 2. A general "
+        "authorization for the release of medical or other information is NOT sufficient for this "
+        "purpose (see § 2.31). The federal rules restrict any use of the information to "
+        "investigate or prosecute with regard to a crime any patient with a substance use "
+        "disorder, except as provided at §§ 2.12(c)(5) and 2.65.",
     ),
-    obtain=OBTAIN_CONSENT,
+    Notices(
+        basis=earlier_part2(
+            "2.32(a)",
+            "2018",
+            "One of two written statements goes with each disclosure made with consent.",
+            Period(start=_FROM_2018, end=_FROM_2020),
+            "https://www.law.cornell.edu/cfr/text/42/2.32 (Title 42 published 7 September 2018)",
+            note=_DAYS_NOT_SEEN,
+        ),
+        full="This information has been disclosed to you from records protected by federal "
+        "confidentiality rules (42 CFR part 2). The federal rules prohibit you from making any "
+        "further disclosure of information in this record that identifies a patient as having or "
+        "having had a substance use disorder either directly, by reference to publicly available "
+        "information, or through verification of such identification by another person unless "
+        "further disclosure is expressly permitted by the written consent of the individual whose "
+        "information is being disclosed or as otherwise permitted by 42 CFR part 2. A general "
+        "authorization for the release of medical or other information is NOT sufficient for this "
+        "purpose (see § 2.31). The federal rules restrict any use of the information to "
+        "investigate or prosecute with regard to a crime any patient with a substance use "
+        "disorder, except as provided at §§ 2.12(c)(5) and 2.65",
+        short="42 CFR part 2 prohibits unauthorized disclosure of these records.",
+    ),
+    Notices(
+        basis=earlier_part2(
+            "2.32(a)",
+            "2020",
+            "One of two written statements goes with each disclosure made with consent.",
+            Period(start=_FROM_2020, end=EFFECTIVE),
+            "https://www.ecfr.gov/cgi-bin/retrieveECFR?n=se42.1.2_132 (e-CFR of 29 September 2020)",
+        ),
+        full="This record which has been disclosed to you is protected by federal confidentiality "
+        "rules (42 CFR part 2). The federal rules prohibit you from making any further disclosure "
+        "of this record unless further disclosure is expressly permitted by the written consent "
+        "of the individual whose information is being disclosed in this record or, is otherwise "
+        "permitted by 42 CFR part 2. A general authorization for the release of medical or other "
+        "information is NOT sufficient for this purpose (see § 2.31). The federal rules restrict "
+        "any use of the information to investigate or prosecute with regard to a crime any "
+        "patient with a substance use disorder, except as provided at §§ 2.12(c)(5) and 2.65",
+        short="42 CFR part 2 prohibits unauthorized disclosure of these records.",
+    ),
 )
+"""What 2.32 prescribed before the rule of 2024, the oldest first."""
 
-_STATEMENT_1 = (
-    "This record which has been disclosed to you is protected by federal confidentiality rules "
-    "(42 CFR part 2). The federal rules prohibit you from making any further disclosure of this "
-    "record unless further disclosure is expressly permitted by the written consent of the "
-    "individual whose information is being disclosed in this record or, is otherwise permitted by "
-    "42 CFR part 2. A general authorization for the release of medical or other information is NOT "
-    "sufficient for this purpose (see § 2.31). The federal rules restrict any use of the "
-    "information to investigate or prosecute with regard to a crime any patient with a substance "
-    "use disorder, except as provided at §§ 2.12(c)(5) and 2.65"
-)
 
-RULES: tuple[Rule, ...] = (
-    Permission(
-        id="us.part2.earlier.permitted",
-        gist="What the text of the day permitted may go; that text is not held whole here.",
-        basis=(S2_2_B_1_2020,),
-        when=ALWAYS,
-        covers=part2.earlier_text_permits,
-        leaves_out="2.12(c), 2.31(a)(6) to (d), 2.33(b), 2.34 to 2.36, 2.51, 2.53, 2.61, 2.63 to "
-        "2.67 as they stood: not held",
-    ),
-    Prohibition(
-        id="us.part2.earlier.research_or_audit_against_patient",
+def notices_on(day: date) -> Notices | None:
+    """Return what 2.32 prescribed on a day before the rule of 2024.
+
+    Returns:
+        The statements, or ``None`` for a day of which it is not known here, or which the rule of
+        2024 governs: see `consent.WITH_THE_RECORD` for that.
+
+    >>> notices_on(date(2019, 5, 2)).short
+    '42 CFR part 2 prohibits unauthorized disclosure of these records.'
+    """
+    return next((one for one in NOTICES if day in one.basis.period), None)
+
+
+def _no_order_opens(rule_id: str, basis: Provision) -> Prohibition:
+    return Prohibition(
+        id=rule_id,
         gist="What researchers and auditors hold without consent does not serve against a patient, "
         "whatever a court has ordered.",
-        basis=(S2_62_2020,),
-        when=IS_CRIMINAL & AGAINST_PATIENT,
+        basis=(basis,),
+        when=AGAINST_PATIENT_IN_CRIME,
         covers=part2.came_for_research_or_audit,
+    )
+
+
+EARLIER = Law(
+    id="us.part2_earlier",
+    title="42 CFR part 2 as it stood before 16 April 2024",
+    rank=Rank.FEDERAL,
+    stance=Stance.OPEN,
+    governs=reach.GOVERNS,
+    refusal=Refusal.NEITHER_CONFIRM_NOR_DENY,
+    rules=(
+        _no_order_opens("us.part2.earlier.research_or_audit_against_patient_1987", S2_62_1987),
+        _no_order_opens("us.part2.earlier.research_or_audit_against_patient", S2_62_2020),
     ),
-    Limitation(
-        id="us.part2.earlier.necessary",
-        gist="Only what the purpose needs goes.",
-        basis=(S2_13_A_2020,),
-        when=~recipient.kind.is_in(RecipientKind.CLIENT),
-        covers=~item.is_necessary,
-        limit=Limit(kind=LimitKind.WITHHOLD, how="not shown to be needed for the purpose"),
-    ),
-    Duty(
-        id="us.part2.earlier.notice",
-        gist="One of the two statements of 2020 goes with each disclosure made with consent.",
-        basis=(S2_32_A_2020, S2_31_A_2020),
-        when=consent.meets(CONSENT_2020),  # "Each disclosure made with the patient's written"
-        covers=ALWAYS,
-        obligations=(
-            Obligation(
-                id="us.part2.earlier.notice",
-                code=ObligationCode.REDISCLOSURE_NOTICE,
-                text="Attach one of the two written statements of 42 CFR 2.32(a) as it stood: this "
-                "short one will do.",
-                timing=Timing.WITH,
-                exact_text="42 CFR part 2 prohibits unauthorized disclosure of these records.",
-            ),
-            Obligation(
-                id="us.part2.earlier.notice_in_full",
-                code=ObligationCode.REDISCLOSURE_NOTICE,
-                text="Or attach, in place of the short one, this statement of 42 CFR 2.32(a)(1) as "
-                "it stood.",
-                timing=Timing.WITH,
-                exact_text=_STATEMENT_1,
-            ),
-        ),
-    ),
+)
+"""What earlier text held whole forbids.  It releases nothing."""
+
+RULES: tuple[Rule, ...] = (
     Duty(
         id="us.part2.compliance_date",
         gist="Compliance with the rule of 2024 is required from 16 February 2026.",

@@ -1,4 +1,8 @@
-"""42 CFR part 2 as a law: what it governs, and all its rules."""
+"""42 CFR part 2 as a law: what it governs, and all its rules.
+
+What stood before the rule of 2024 is in `earlier`: a law of its own, for the days of which this one
+is not held.
+"""
 
 from disclosure_rules.law.us.federal.part2 import (
     consent,
@@ -23,7 +27,7 @@ PART2 = Law(
     title="42 CFR part 2",
     rank=Rank.FEDERAL,
     stance=Stance.CLOSED,
-    stance_basis=(earlier.ONLY_AS_PERMITTED,),
+    stance_basis=(restrictions.S2_13_A_2024,),
     # 2.12(a), (d)(2): the restrictions follow the record to whoever holds it.
     governs=reach.GOVERNS,
     held=HELD,

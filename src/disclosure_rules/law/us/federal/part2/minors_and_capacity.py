@@ -25,8 +25,10 @@ S2_14_C_2024 = provision(
     "2.14(c)",
     "Facts that may reduce a substantial threat to life may be told to the parent of a minor "
     "applicant who lacks capacity.",
-    note="The paragraph speaks of a minor applicant; whether it reaches a minor already in "
-    "treatment is not clear, and it is read for applicants alone.",
+    note="All three parts of the paragraph speak of a minor applicant, so it is read for "
+    "applicants alone, of whatever capacity under state law.  Of a minor in treatment, medical "
+    "personnel may be told in an emergency (2.51), and a parent with the consent that 2.14(a) or "
+    "(b) wants.",
 )
 S2_15_B_1_2024 = provision(
     "2.15(b)(1)",
@@ -45,6 +47,7 @@ _DIRECTOR_MAY_SIGN: Condition = all_of(
     ~client.is_minor,
     ~client.is_adjudicated_incapable,
     ~client.has_capacity,
+    ~client.is_deceased,  # (b)(2): for the dead the personal representative consents
 )
 
 MINORS_OWN_SIGNATURE: tuple[ConsentRequirement, ...] = (
@@ -74,7 +77,13 @@ WHO_MAY_SIGN: tuple[ConsentRequirement, ...] = (
         element=_E.CLIENT_SIGNATURE,
         citation="42 CFR 2.31(a)(8), 2.15(a)(1), (b)(2)",
         when=~any_of(client.is_adjudicated_incapable, client.is_deceased),
-        if_given_by=frozenset((Grantor.PERSONAL_REPRESENTATIVE, Grantor.GUARDIAN)),
+        if_given_by=frozenset((Grantor.PERSONAL_REPRESENTATIVE,)),
+    ),
+    ConsentRequirement(  # a guardian decides for the living; (b)(2) names the representative alone
+        element=_E.CLIENT_SIGNATURE,
+        citation="42 CFR 2.31(a)(8), 2.15(a)(1), (b)(2)",
+        when=~all_of(client.is_adjudicated_incapable, ~client.is_deceased),
+        if_given_by=frozenset((Grantor.GUARDIAN,)),
     ),
     ConsentRequirement(
         element=_E.CLIENT_SIGNATURE,
@@ -98,6 +107,7 @@ RULES: tuple[Rule, ...] = (
         basis=(S2_14_B_2_II_2024,),
         when=all_of(
             part2.parent_must_consent,  # (b)(2) "Where state law requires parental consent"
+            client.is_applicant_only,  # (b)(2) "a minor's application for treatment"
             PARENT_OR_GUARDIAN,
             part2.director_found_minor_incapable,  # (ii) "lacks the capacity to make a rational"
         ),

@@ -10,7 +10,13 @@ then lets go, and the bar on use against the patient still stands.  Records of t
 Veterans Affairs' own care, to which the part as a whole does not apply, it does not govern.
 """
 
-from disclosure_rules.law.us.federal.part2.conditions import IDENTIFIES_NOBODY, TPO
+from disclosure_rules.law.us.federal.part2.conditions import (
+    IDENTIFIES_NOBODY,
+    INCIDENT,
+    TELLS_POLICE_OF_CRIME,
+    TELLS_POLICE_OF_THREAT,
+    TPO,
+)
 from disclosure_rules.law.us.federal.part2.source import part2 as provision
 from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
 from disclosure_rules.logic.facts import (
@@ -19,10 +25,8 @@ from disclosure_rules.logic.facts import (
     discloser,
     item,
     other_law,
-    part2,
     purpose,
     recipient,
-    threat,
 )
 from disclosure_rules.model.circumstances import AbuseVictim
 from disclosure_rules.model.discloser import Setting
@@ -55,7 +59,9 @@ S2_12_C_3_2024 = provision(
     "2.12(c)(3)",
     "The restrictions do not apply within a program, or to who controls it, on a need to know.",
     note="SUD counseling notes are left out: 2.31(b)(1) asks for consent for any use of them, "
-    "with exceptions that do not name this paragraph, though this one speaks of all restrictions.",
+    "with exceptions that do not name this paragraph, though this one lifts all restrictions of "
+    "the part and 2.31(b)(1) goes before its own subpart alone.  Ask counsel before relying on "
+    "either.",
 )
 S2_12_C_4_2024 = provision(
     "2.12(c)(4)",
@@ -75,6 +81,8 @@ S2_12_D_2_II_2024 = provision(
     "2.12(d)(2)(ii)",
     "What a treating provider who is no program records about a substance use disorder is no "
     "record under the part by that.",
+    note="The bar on use against the patient is kept standing: this paragraph is notwithstanding "
+    "2.12(d)(2)(i)(C) alone, and 2.12(a)(2) reaches any information, recorded or not.",
 )
 
 # 2.11 "created by, received, or acquired by a part 2 program"; an SUD counseling note is by
@@ -99,6 +107,7 @@ _NOT_NOTES: Condition = ~item.is_sud_counseling_note
 _REPORT = item.kind.is_in(
     RecordKind.ABUSE_DETAIL,
     RecordKind.INJURY_DETAIL,
+    RecordKind.INJURY_TYPE,
     RecordKind.INCIDENT_DETAIL,
     RecordKind.OBSERVATION,
     RecordKind.NAME,
@@ -109,16 +118,37 @@ _REPORT = item.kind.is_in(
     RecordKind.AGE,
     RecordKind.BIRTH_DATE,
     RecordKind.GENDER,
+    RecordKind.RACE_OR_ETHNICITY,
+    RecordKind.LANGUAGE,
+    RecordKind.PHYSICAL_DESCRIPTION,
 )
 
-# (c)(5)(ii) "the circumstances of the incident, including the patient status …, name and
-# address, and … last known whereabouts".
-_INCIDENT = item.kind.is_in(
-    RecordKind.INCIDENT_DETAIL,
-    RecordKind.CLIENT_STATUS,
-    RecordKind.NAME,
-    RecordKind.ADDRESS,
-    RecordKind.LOCATION,
+# (c)(6) "the appropriate state or local authorities": whoever state law authorizes, or whichever
+# public body it makes a reporter report to.
+_APPROPRIATE_AUTHORITY: Condition = any_of(
+    recipient.may_receive_reports,
+    all_of(
+        recipient.kind.is_in(
+            RecipientKind.CHILD_PROTECTIVE_SERVICES,
+            RecipientKind.CHILD_WELFARE_AGENCY,
+            RecipientKind.LAW_ENFORCEMENT,
+            RecipientKind.PROSECUTOR,
+            RecipientKind.PROBATION_OR_PAROLE,
+            RecipientKind.COURT,
+            RecipientKind.PUBLIC_HEALTH_AUTHORITY,
+            RecipientKind.OTHER_GOVERNMENT_AGENCY,
+        ),
+        other_law.requires_it,
+    ),
+)
+
+# (c)(3) "in connection with their duties that arise out of the provision of diagnosis, treatment,
+# or referral": staff also speak of a danger, of a suspicion to report, and of reaching a patient.
+_DUTIES_OF_CARE = (
+    *TPO,
+    Purpose.AVERT_THREAT,
+    Purpose.REPORT_CHILD_ABUSE,
+    Purpose.CLIENT_CONTACT,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -138,7 +168,8 @@ RULES: tuple[Rule, ...] = (
         covers=item.part2_origin.is_in(
             Part2Origin.ORAL_FROM_PROGRAM,  # "conveyed orally … with the consent of the patient"
             Part2Origin.NON_PROGRAM_NOTE,  # 2.12(d)(2)(ii) "may record information about a SUD"
-        ),
+        )
+        & _NOT_NOTES,  # 2.11 "notes recorded … by a part 2 program provider"
     ),
     Permission(
         id="us.part2.uniformed_services",
@@ -166,7 +197,7 @@ RULES: tuple[Rule, ...] = (
         basis=(S2_12_C_3_2024,),
         when=all_of(
             # "duties that arise out of the provision of diagnosis, treatment, or referral"
-            purpose.stated_purpose.is_in(*TPO),
+            purpose.stated_purpose.is_in(*_DUTIES_OF_CARE),
             recipient.is_in_part2_program | recipient.controls_program,  # (i), (ii)
             recipient.needs_it_for_duties,  # "having a need for the information"
             discloser.is_part2_program,  # "within a part 2 program"
@@ -183,7 +214,12 @@ RULES: tuple[Rule, ...] = (
                 Purpose.PAYMENT,
                 Purpose.HEALTH_CARE_OPERATIONS,
                 Purpose.QUALITY_IMPROVEMENT,
+                # 2.11 "legal, accounting, … medical staffing, or other professional services"
                 Purpose.LEGAL_REPRESENTATION,
+                Purpose.OWN_DEFENSE,
+                Purpose.SUPERVISION,
+                Purpose.CONSULTATION,
+                Purpose.TRAINING,
             ),
             recipient.is_qualified_service_organization,
             discloser.is_part2_program,
@@ -204,28 +240,15 @@ RULES: tuple[Rule, ...] = (
         id="us.part2.crime_on_premises",
         gist="The police may be told of a patient's crime on the premises or against staff.",
         basis=(S2_12_C_5_2024,),
-        when=all_of(
-            purpose.stated_purpose.is_in(Purpose.REPORT_CRIME_ON_PREMISES),
-            recipient.kind.is_in(RecipientKind.LAW_ENFORCEMENT),
-            discloser.is_part2_program,  # "communications from part 2 program personnel"
-            part2.crime_is_clients,  # (i) "directly related to a patient's commission of a crime"
-        ),
-        covers=_INCIDENT,
+        when=TELLS_POLICE_OF_CRIME,
+        covers=INCIDENT,
     ),
     Permission(
         id="us.part2.threat_against_program",
         gist="The police may be told of a threat of a crime on the premises or against staff.",
         basis=(S2_12_C_5_2024,),
-        when=all_of(
-            purpose.stated_purpose.is_in(
-                Purpose.AVERT_THREAT, Purpose.REPORT_CRIME, Purpose.REPORT_CRIME_ON_PREMISES
-            ),
-            threat.is_against_program,  # (c)(5)(i) "to a threat to commit such a crime"
-            threat.is_made_by_client,  # (c)(5)(i) "a patient's"
-            recipient.kind.is_in(RecipientKind.LAW_ENFORCEMENT),
-            discloser.is_part2_program,
-        ),
-        covers=_INCIDENT | item.kind.is_in(RecordKind.THREAT_DETAIL),
+        when=TELLS_POLICE_OF_THREAT,
+        covers=INCIDENT,
     ),
     Permission(
         id="us.part2.child_abuse_report",
@@ -234,10 +257,13 @@ RULES: tuple[Rule, ...] = (
         when=all_of(
             purpose.stated_purpose.is_in(Purpose.REPORT_CHILD_ABUSE),
             abuse.is_suspected,  # "incidents of suspected child abuse and neglect"
-            abuse.victim.is_in(AbuseVictim.CHILD),
+            any_of(
+                abuse.victim.is_in(AbuseVictim.CHILD),
+                # An incident of long ago is one "under state law" where state law asks for it.
+                abuse.victim.is_in(AbuseVictim.ADULT_ABUSED_AS_CHILD) & other_law.requires_it,
+            ),
             abuse.is_initial_report,  # not "proceedings which may arise out of the report"
-            # "under state law", "to the appropriate state or local authorities"
-            recipient.may_receive_reports | other_law.requires_it,
+            _APPROPRIATE_AUTHORITY,  # "to the appropriate state or local authorities"
         ),
         covers=_REPORT,
     ),

@@ -1,6 +1,6 @@
 """42 CFR 2.34 to 2.36: central registries, criminal justice referrals, prescription monitoring."""
 
-from disclosure_rules.law.us.federal.part2.conditions import IS_CRIMINAL
+from disclosure_rules.law.us.federal.part2.conditions import IDENTIFIES_NOBODY, IS_CRIMINAL
 from disclosure_rules.law.us.federal.part2.consent import (
     CONSENT,
     DEFECTS,
@@ -69,8 +69,8 @@ S2_36_2024 = provision(
     "2.36",
     "With consent, SUD medication may be reported to the state's prescription drug monitoring "
     "program if state law requires it.",
-    note="A consent that names the monitoring program may also suffice under 2.33(a)(1), which "
-    "does not except this section.",
+    note="A consent that names the monitoring program suffices also where state law requires "
+    "nothing: 2.33(a)(1) excepts 2.34 and 2.35 alone, and this section permits besides.",
 )
 
 _E = ConsentElement
@@ -106,12 +106,9 @@ _TO_PREVENT: Condition = purpose.stated_purpose.is_in(Purpose.PREVENT_MULTIPLE_E
 _IS_REGISTRY: Condition = discloser.settings.includes(Setting.CENTRAL_REGISTRY)
 _CAME_TO_PREVENT: Condition = item.part2_origin.is_in(Part2Origin.MULTIPLE_ENROLLMENT)
 
-_WHERE_ENROLLED = (  # "The name, address, and telephone number of the member program(s)"
-    RecordKind.CLIENT_STATUS,
-    RecordKind.TREATING_PROVIDER,
-    RecordKind.ADDRESS,
-    RecordKind.TELEPHONE_NUMBER,
-)
+# "The name, address, and telephone number of the member program(s)": the program's, and nothing
+# that says where the patient lives.
+_WHERE_ENROLLED = (RecordKind.CLIENT_STATUS, RecordKind.TREATING_PROVIDER)
 _DRUG_AND_DATES = (  # "Type and dosage of any medication", "Relevant dates"
     RecordKind.MEDICATION,
     RecordKind.DATE_OF_SERVICE,
@@ -122,6 +119,8 @@ _ENROLLMENT: Condition = item.kind.is_in(
     *_WHERE_ENROLLED,
     *_DRUG_AND_DATES,
     RecordKind.NAME,
+    RecordKind.ADDRESS,
+    RecordKind.TELEPHONE_NUMBER,
     RecordKind.BIRTH_DATE,
     RecordKind.SOCIAL_SECURITY_NUMBER,
     RecordKind.BIOMETRIC,
@@ -162,23 +161,31 @@ RULES: tuple[Rule, ...] = (
         when=~any_of(
             _TO_PREVENT,
             all_of(  # "appropriate coordinated care with a treating provider that is not a part 2"
-                purpose.stated_purpose.is_in(Purpose.TREATMENT, Purpose.CARE_COORDINATION),
+                purpose.stated_purpose.is_in(
+                    Purpose.TREATMENT, Purpose.EMERGENCY_TREATMENT, Purpose.CARE_COORDINATION
+                ),
                 recipient.treats_client,
                 ~recipient.is_part2_program,
             ),
+            # 2.23(a) "These regulations do not prohibit … giving a patient access"; 2.2(b)(1).
+            recipient.kind.is_in(RecipientKind.CLIENT),
+            recipient.kind.is_in(RecipientKind.SECRETARY_OF_HHS) & part2.is_about_compliance,
         ),
-        # "unless authorized by a court order under subpart E"
-        covers=part2.came_for_multiple_enrollment
-        & ~any_of(
-            part2.has_noncriminal_order & ~IS_CRIMINAL,
-            part2.has_criminal_order & IS_CRIMINAL,
+        # "patient identifying information"; "unless authorized by a court order under subpart E"
+        covers=all_of(
+            part2.came_for_multiple_enrollment,
+            ~IDENTIFIES_NOBODY,
+            ~any_of(
+                part2.has_noncriminal_order & ~IS_CRIMINAL,
+                part2.has_criminal_order & IS_CRIMINAL,
+            ),
         ),
     ),
     Permission(
         id="us.part2.registry_to_member",
         gist="A registry may tell member programs of each other.",
         basis=(S2_34_C_2024,),
-        when=_TO_PREVENT & _IS_REGISTRY & recipient.is_maintenance_program,
+        when=_TO_PREVENT & _IS_REGISTRY & recipient.is_registry_member,
         covers=item.kind.is_in(*_WHERE_ENROLLED),
     ),
     Permission(
@@ -187,19 +194,24 @@ RULES: tuple[Rule, ...] = (
         basis=(S2_34_D_2024, S2_34_B_2024),
         when=all_of(
             purpose.stated_purpose.is_in(
-                Purpose.PREVENT_MULTIPLE_ENROLLMENT, Purpose.TREATMENT, Purpose.CARE_COORDINATION
+                Purpose.PREVENT_MULTIPLE_ENROLLMENT,
+                Purpose.TREATMENT,
+                Purpose.EMERGENCY_TREATMENT,
+                Purpose.CARE_COORDINATION,
             ),
             _IS_REGISTRY,
             recipient.treats_client,  # "a provider with a treating provider relationship"
-            ~recipient.is_part2_program,  # "that is not a member program"
+            ~recipient.is_registry_member,  # "that is not a member program"
         ),
         covers=item.kind.is_in(*_WHERE_ENROLLED, *_DRUG_AND_DATES),
     ),
     Permission(
         id="us.part2.verify_enrollment",
-        gist="A program may speak with the one that told it, to verify and end an enrollment.",
+        gist="A program may speak with the one that told it, and members with each other, to "
+        "verify and end an enrollment.",
         basis=(S2_34_E_2024, S2_34_C_2024),
-        when=_TO_PREVENT & recipient.is_source_of_record,
+        # (e) "with the program making the disclosure"; (c)(2) "The member programs may communicate"
+        when=_TO_PREVENT & (recipient.is_source_of_record | recipient.is_registry_member),
         covers=_CAME_TO_PREVENT & item.is_necessary,  # "may communicate as necessary"
     ),
     Permission(

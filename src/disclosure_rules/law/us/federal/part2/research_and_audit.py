@@ -31,8 +31,9 @@ S2_53_A_2024 = provision(
     "2.53(a)",
     "On the premises, to an auditor who agreed in writing and acts for an overseer or is found "
     "qualified.",
-    note="Between (a)(1) and (a)(2) the text has neither “and” nor “or”; the text that stood "
-    "until 2018 had “or”, and it is read so.",
+    note="Between (a)(1) and (a)(2) the text has neither “and” nor “or”.  The texts of 1987 and "
+    "2017 have “or”, and 42 U.S.C. 290dd-2(b)(2)(B) asks for “qualified personnel” and no more: "
+    "it is read so.",
 )
 S2_53_B_2024 = provision(
     "2.53(b)", "Copies may leave with an auditor who agreed in writing and acts for an overseer."
@@ -50,7 +51,11 @@ S2_53_G_2024 = provision(
 )
 
 _IS_RESEARCH: Condition = purpose.stated_purpose.is_in(Purpose.RESEARCH)
-_IS_AUDIT: Condition = purpose.stated_purpose.is_in(Purpose.AUDIT_OR_EVALUATION)
+# 2.53(c), (d) and (e)(2): oversight by an agency or an accrediting body, and an agency's look into
+# compliance, are audits where somebody has established that they are made as the section wants.
+_IS_AUDIT: Condition = purpose.stated_purpose.is_in(
+    Purpose.AUDIT_OR_EVALUATION, Purpose.HEALTH_OVERSIGHT, Purpose.COMPLIANCE_INVESTIGATION
+)
 _NOT_NOTES: Condition = ~item.is_sud_counseling_note
 # 2.31(b)(1)(ii) "§ 2.53 with respect to the oversight of the originator of the SUD counseling
 # notes": other audits do not open them.
@@ -164,14 +169,18 @@ RULES: tuple[Rule, ...] = (
         basis=(S2_53_G_2024,),
         when=all_of(
             _IS_AUDIT,
-            # "federal, state, or local government agencies, and the contractors …"
-            recipient.kind.is_in(
-                RecipientKind.HEALTH_OVERSIGHT_AGENCY,
-                RecipientKind.SECRETARY_OF_HHS,
-                RecipientKind.OTHER_GOVERNMENT_AGENCY,
-                RecipientKind.PUBLIC_HEALTH_AUTHORITY,
-                RecipientKind.LICENSING_BOARD,
-                RecipientKind.AUDITOR,
+            any_of(  # "federal, state, or local government agencies, and the contractors …"
+                recipient.kind.is_in(
+                    RecipientKind.HEALTH_OVERSIGHT_AGENCY,
+                    RecipientKind.SECRETARY_OF_HHS,
+                    RecipientKind.OTHER_GOVERNMENT_AGENCY,
+                    RecipientKind.PUBLIC_HEALTH_AUTHORITY,
+                    RecipientKind.LICENSING_BOARD,
+                ),
+                all_of(
+                    recipient.kind.is_in(RecipientKind.AUDITOR),
+                    recipient.is_health_oversight_agency,  # or "acts for such an agency"
+                ),
             ),
             part2.audit_is_mandated,  # "mandated by statute or regulation"
             ~part2.can_use_deidentified,  # "cannot be carried out using deidentified"
@@ -195,5 +204,6 @@ RULES: tuple[Rule, ...] = (
             recipient.is_holders_contractor,  # (e)(5) "its contractor(s), subcontractor(s)"
         ),
         covers=item.part2_origin.is_in(Part2Origin.AUDIT) & _FOR_AUDIT,
+        leaves_out="(e)(5), what a quality improvement organization passes on to such a person",
     ),
 )

@@ -2,9 +2,14 @@
 
 from disclosure_rules.law.us.federal.part2.conditions import (
     AGAINST_PATIENT,
+    AGAINST_PATIENT_IN_CRIME,
     IDENTIFIES_NOBODY,
+    INCIDENT,
     IS_CRIMINAL,
+    IS_TPO,
     ORDERED,
+    TELLS_POLICE_OF_CRIME,
+    TELLS_POLICE_OF_THREAT,
     TPO,
 )
 from disclosure_rules.law.us.federal.part2.consent import (
@@ -50,7 +55,7 @@ from disclosure_rules.rules.rule import (
     Rule,
 )
 
-__all__ = ["RULES", "S2_13_C_2_2024"]
+__all__ = ["RULES", "S2_13_A_2024", "S2_13_C_2_2024"]
 
 S2_2_B_1_2024 = provision(
     "2.2(b)(1)",
@@ -146,10 +151,17 @@ RULES: tuple[Rule, ...] = (
             ~consent.meets(PROCEEDINGS_CONSENT),  # "absent patient consent"
         ),
         # "or a court order in accordance with subpart E": 2.64 for what is not criminal, and for
-        # "criminal investigation or prosecution" of the patient 2.65 alone.
+        # "criminal investigation or prosecution" of the patient 2.65 alone; 2.62 "may not
+        # authorize" researchers and auditors; 2.12(c)(5) takes its communications out.
         covers=~any_of(
-            part2.has_noncriminal_order & ~IS_CRIMINAL,
-            part2.has_criminal_order & IS_CRIMINAL,
+            all_of(
+                ~part2.came_for_research_or_audit,
+                any_of(
+                    part2.has_noncriminal_order & ~IS_CRIMINAL,
+                    part2.has_criminal_order & IS_CRIMINAL,
+                ),
+            ),
+            INCIDENT & any_of(TELLS_POLICE_OF_CRIME, TELLS_POLICE_OF_THREAT),
         ),
         leaves_out="conduct other than disclosure, such as relying on a record in a decision",
     ),
@@ -157,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         id="us.part2.undercover_information",
         gist="What an undercover agent obtained does not go to investigate or prosecute a patient.",
         basis=(S2_17_B_2024,),
-        when=IS_CRIMINAL & AGAINST_PATIENT,  # "to criminally investigate or prosecute any patient"
+        when=AGAINST_PATIENT_IN_CRIME,  # "to criminally investigate or prosecute any patient"
         covers=part2.came_from_undercover_agent,
     ),
     Limitation(
@@ -190,6 +202,8 @@ RULES: tuple[Rule, ...] = (
         basis=(S2_13_A_2024,),
         when=all_of(
             ~recipient.is_in_part2_program,
+            # 2.2(b)(1) "required by the Secretary": what the Secretary is owed is owed whole.
+            ~recipient.kind.is_in(RecipientKind.SECRETARY_OF_HHS),
             # Consent to a joint record counts only if each of its subjects gave one.
             ~consent.meets(CONSENT),
             ~consent.meets(COUNSELING_NOTES_CONSENT),
@@ -206,7 +220,10 @@ RULES: tuple[Rule, ...] = (
         basis=(S2_13_C_1_2024,),
         when=all_of(
             purpose.stated_purpose.is_in(
-                Purpose.FACILITY_DIRECTORY, Purpose.FAMILY_INQUIRY, Purpose.GENERAL_INQUIRY
+                Purpose.FACILITY_DIRECTORY,
+                Purpose.FAMILY_INQUIRY,
+                Purpose.GENERAL_INQUIRY,
+                Purpose.NOTIFICATION_OF_FAMILY,
             ),
             # "not publicly identified as only a substance use disorder … facility"
             ~discloser.is_publicly_identified_as_sud_only,
@@ -227,7 +244,7 @@ RULES: tuple[Rule, ...] = (
         id="us.part2.to_the_secretary",
         gist="Records must go to the Secretary of HHS to determine compliance with the part.",
         basis=(S2_2_B_1_2024,),
-        when=ALWAYS,
+        when=part2.is_about_compliance,  # "a person's compliance with this part"
         covers=ALWAYS,  # 2.31(b)(1)(ii) "required by § 2.2(b)": counseling notes as well
         to=frozenset((RecipientKind.SECRETARY_OF_HHS,)),
         purposes=frozenset((Purpose.COMPLIANCE_INVESTIGATION,)),
@@ -342,16 +359,19 @@ RULES: tuple[Rule, ...] = (
         gist="A subpoena or warrant alone opens nothing.",
         basis=(S2_13_B_2024,),
         on=Occasion.REFUSAL,
-        when=process.kinds.includes(
-            ProcessKind.SUBPOENA,
-            ProcessKind.DISCOVERY_REQUEST,
-            ProcessKind.ADMINISTRATIVE_SUBPOENA,
-            ProcessKind.GRAND_JURY_SUBPOENA,
-            ProcessKind.CIVIL_INVESTIGATIVE_DEMAND,
-            ProcessKind.SEARCH_WARRANT,
-            ProcessKind.ARREST_WARRANT,
-            ProcessKind.COURT_ORDER,
-            ProcessKind.ADMINISTRATIVE_ORDER,
+        when=all_of(
+            ~IS_TPO,  # nobody is treated, billed or supervised by subpoena
+            process.kinds.includes(
+                ProcessKind.SUBPOENA,
+                ProcessKind.DISCOVERY_REQUEST,
+                ProcessKind.ADMINISTRATIVE_SUBPOENA,
+                ProcessKind.GRAND_JURY_SUBPOENA,
+                ProcessKind.CIVIL_INVESTIGATIVE_DEMAND,
+                ProcessKind.SEARCH_WARRANT,
+                ProcessKind.ARREST_WARRANT,
+                ProcessKind.COURT_ORDER,
+                ProcessKind.ADMINISTRATIVE_ORDER,
+            ),
         ),
         covers=~ORDERED,
         obligations=(_ASK_FOR_ORDER,),

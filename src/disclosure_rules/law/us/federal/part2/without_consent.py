@@ -4,17 +4,22 @@ from disclosure_rules.law.us.federal.part2.source import part2 as provision
 from disclosure_rules.logic.condition import Condition, all_of
 from disclosure_rules.logic.facts import discloser, emergency, item, part2, purpose, recipient
 from disclosure_rules.model.dates import Deadline, TimeUnit
-from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
+from disclosure_rules.model.obligation import Obligation, ObligationCode, Occasion, Timing
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
-from disclosure_rules.rules.rule import Permission, Rule
+from disclosure_rules.rules.rule import Duty, Permission, Rule
 
 __all__ = ["RULES"]
 
 S2_51_A_1_2024 = provision(
     "2.51(a)(1)",
     "To medical personnel, in a bona fide emergency in which consent cannot be obtained.",
-    note="SUD counseling notes are left out: 2.31(b)(1) does not name this section.",
+    note="SUD counseling notes are left out: 2.31(b)(1) does not name this section; see there.",
+)
+S2_11_COUNSELING_NOTES_2024 = provision(
+    "2.11 “SUD counseling notes”",
+    "Medication, session times, kinds and frequency of treatment, test results, and summaries of "
+    "diagnosis, functional status, plan, symptoms, prognosis and progress are no part of them.",
 )
 S2_51_A_2_2024 = provision(
     "2.51(a)(2)",
@@ -39,9 +44,12 @@ _WRITE_UP = Obligation(
     deadline=Deadline(amount=0, unit=TimeUnit.HOURS, words="immediately"),
 )
 _TO_MEDICAL_PERSONNEL: Condition = all_of(
-    # A danger may be averted by telling medical personnel who then treat.
+    # A danger may be averted by telling medical personnel who then treat, at school as well.
     purpose.stated_purpose.is_in(
-        Purpose.EMERGENCY_TREATMENT, Purpose.TREATMENT, Purpose.AVERT_THREAT
+        Purpose.EMERGENCY_TREATMENT,
+        Purpose.TREATMENT,
+        Purpose.AVERT_THREAT,
+        Purpose.HEALTH_OR_SAFETY_EMERGENCY,
     ),
     recipient.is_medical_personnel,  # (a) "to medical personnel"
     emergency.is_bona_fide,  # (a)(1), (2) "a bona fide medical emergency"
@@ -72,6 +80,24 @@ RULES: tuple[Rule, ...] = (
         ),
         covers=_NOT_NOTES,
         obligations=(_WRITE_UP,),
+    ),
+    Duty(
+        id="us.part2.notes_in_emergency",
+        gist="What an emergency needs can be told without SUD counseling notes.",
+        basis=(S2_51_A_1_2024, S2_11_COUNSELING_NOTES_2024),
+        on=Occasion.REFUSAL,
+        when=_TO_MEDICAL_PERSONNEL,
+        covers=item.is_sud_counseling_note,
+        obligations=(
+            Obligation(
+                id="us.part2.summary_in_place_of_notes",
+                code=ObligationCode.OTHER,
+                text="Tell the medical personnel from the rest of the record what the emergency "
+                "needs: medication, test results, and a summary of diagnosis, functional status, "
+                "treatment plan, symptoms, prognosis and progress are no SUD counseling notes.",
+                timing=Timing.WITH,
+            ),
+        ),
     ),
     Permission(
         id="us.part2.product_error",
