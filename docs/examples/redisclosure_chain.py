@@ -1,9 +1,9 @@
-"""A substance use record on its way: program, hospital, billing service, and then an employer.
+"""A substance use record on its way: program, hospital, billing service, payer, and an employer.
 
 42 CFR part 2 follows the record to whoever holds it, but what the next holder may do depends on
 who it is and on how the record came.  Each hop is a request of its own, made by whoever holds the
 record then: what one holder was allowed says nothing of the next.  After the chain come three
-disclosures that somebody always asks for in the end.
+disclosures that somebody always asks for in the end, and two that others may make.
 
 Run it from the checkout: ``python docs/examples/redisclosure_chain.py``.
 """
@@ -25,6 +25,7 @@ from disclosure_rules import (
     Grantor,
     ItemDesignation,
     LegalProcess,
+    OrderSection,
     Part2Origin,
     Period,
     ProcessKind,
@@ -76,6 +77,7 @@ HOSPITAL = Discloser(settings=frozenset((Setting.HIPAA_COVERED_ENTITY,)))
 BILLING_SERVICE = Discloser(
     settings=frozenset((Setting.HIPAA_BUSINESS_ASSOCIATE,)), contract_permits=False
 )
+PAYER = Discloser(settings=frozenset((Setting.PART2_LAWFUL_HOLDER,)))
 RELATIVE = Discloser(settings=frozenset((Setting.PART2_LAWFUL_HOLDER,)))
 
 TO_HOSPITAL = Recipient(
@@ -94,6 +96,9 @@ TO_BILLING_SERVICE = Recipient(
     is_business_associate=True,
     has_written_contract=True,
     identity_is_verified=True,
+)
+TO_CONTRACTOR = Recipient(
+    kind=RecipientKind.SERVICE_PROVIDER, is_holders_contractor=True, has_written_contract=True
 )
 TO_EMPLOYER = Recipient(kind=RecipientKind.EMPLOYER, identity_is_verified=True)
 TO_COURT = Recipient(kind=RecipientKind.COURT, identity_is_verified=True)
@@ -124,6 +129,7 @@ def hop(
                 part2_origin=origin,
                 is_necessary=True,
                 is_narrative=False,
+                is_confidential_communication=False,
                 is_named_in_process=True,
             ),
         ),
@@ -149,12 +155,21 @@ def told(decision: Decision) -> str:
     return "\n".join(lines) + "\n"
 
 
-def main() -> None:
-    """Print each hop with its decision."""
+def chain() -> tuple[tuple[str, Decision], ...]:
+    """Return each hop with its decision."""
     subpoena = LegalProcess(
         kinds=frozenset((ProcessKind.SUBPOENA,)), is_against_client=True, is_compulsory=True
     )
-    chain = (
+    ordered = LegalProcess(
+        kinds=frozenset((ProcessKind.SUBPOENA, ProcessKind.PART2_COURT_ORDER)),
+        is_against_client=True,
+        is_compulsory=True,
+        part2_order=OrderSection.NONCRIMINAL,
+        order_was_heard=True,
+        order_has_findings=True,
+        order_reaches_communications=False,
+    )
+    return (
         (
             "1. The program sends the diagnosis to the hospital, under one consent for all.",
             hop(
@@ -203,12 +218,38 @@ def main() -> None:
             "6. A relative who received it with the client's consent is asked by the employer.",
             hop(RELATIVE, TO_EMPLOYER, Purpose.EMPLOYMENT, Part2Origin.OTHER_CONSENT),
         ),
+        (
+            "7. A court has entered an order under 2.64 besides the subpoena to the hospital.",
+            hop(
+                HOSPITAL,
+                TO_COURT,
+                Purpose.CIVIL_PROCEEDING,
+                Part2Origin.SINGLE_TPO_CONSENT,
+                kind=RecordKind.CLAIM,
+                process=ordered,
+            ),
+        ),
+        (
+            "8. A payer that is no health plan under HIPAA has its contractor pay the claim.",
+            hop(
+                PAYER,
+                TO_CONTRACTOR,
+                Purpose.PAYMENT,
+                Part2Origin.PAYMENT_OR_OPERATIONS_CONSENT,
+                kind=RecordKind.CLAIM,
+            ),
+        ),
     )
-    for title, decision in chain:
+
+
+def main() -> None:
+    """Print each hop, and what would let the relative answer."""
+    hops = chain()
+    for title, decision in hops:
         print(title)
         print(told(decision))
     print("What would let the relative answer:")
-    for remedy in chain[-1][1].remedies:
+    for remedy in hops[5][1].remedies:
         print(f"   - {remedy}")
 
 

@@ -243,6 +243,11 @@ def _discloser(facts: Facts) -> Discloser:
     return Discloser(
         profession=facts.mapped("discloser_role", PROFESSIONS),
         settings=_settings(facts),
+        # A program that is its own setting is known as one; where it is part of something larger,
+        # the vocabulary says so ("hospital_sud_unit") and it is not known what the public knows.
+        publicly_identified_as_sud_only=(
+            True if facts.word("discloser_setting") == "part2_program" else None
+        ),
         acts_for_school=facts.flag("acting_for_school"),
     )
 

@@ -10,6 +10,7 @@ from disclosure_rules import (
     ProcessKind,
     Purpose,
     Recipient,
+    RecipientKind,
     RecordFile,
     RecordItem,
     RecordKind,
@@ -88,6 +89,10 @@ def _item(
         said["identifies_no_sud_patient"] = True
     if word in ("confidential_communications", "sud_counseling_notes"):
         said["is_confidential_communication"] = True
+    elif word == "sud_record":
+        # The vocabulary has a word of its own for what was said in confidence (42 CFR 2.63), and
+        # a scenario lists it beside the record where it is asked for.
+        said["is_confidential_communication"] = False
     if purpose is Purpose.REPORT_CRIME_ON_PREMISES and kind in _OF_AN_INCIDENT:
         # What happened, and who did it.
         said["is_evidence_of_crime_on_premises"] = True
@@ -133,6 +138,11 @@ def _bearing(
         return {"is_necessary": True, "is_relevant_to_involvement": True}
     if purpose in _PROCEEDINGS and process.kinds and process.kinds & _DEMANDS:
         # What the process demands is what answering it needs.
+        return _WHOLLY_NEEDED
+    if purpose is Purpose.DETERMINE_CAUSE_OF_DEATH and (
+        recipient.kind is RecipientKind.CORONER_OR_MEDICAL_EXAMINER
+    ):
+        # As with a process: what the officer of the inquiry asks for is what the inquiry is about.
         return _WHOLLY_NEEDED
     if purpose is Purpose.RESEARCH and facts.flag("irb_waiver"):
         # 45 CFR 164.512(i)(2)(iii): the waiver says what has been found necessary.

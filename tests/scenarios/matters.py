@@ -186,6 +186,13 @@ def _part2(
             said["director_found_threat"] = True
         else:
             facts.cannot_say("director_believes_necessary", True)
+    if purpose is Purpose.PREVENT_MULTIPLE_ENROLLMENT and recipient.kind is _K.CENTRAL_REGISTRY:
+        # A program checks for a double enrollment where it takes somebody on (42 CFR
+        # 2.34(a)(1)(i)); there is no word for another occasion.
+        said["enrollment_changed"] = True
+    if purpose is Purpose.COMPLIANCE_INVESTIGATION:
+        # The vocabulary knows one such investigation, and names the law: HIPAA's.
+        said["is_about_compliance"] = False
     covered = Setting.HIPAA_COVERED_ENTITY in (discloser.settings or ())
     if facts.flag("irb_waiver") and covered:
         # A covered entity discloses "in accordance with" 45 CFR 164.512(i) on such a waiver.

@@ -339,6 +339,16 @@ class TestServiceOrganizations:
 
         assert expected is outcome(request)
 
+    @pytest.mark.parametrize(
+        "kind", [RecipientKind.PARENT, RecipientKind.EMPLOYER, RecipientKind.HEALTH_PLAN]
+    )
+    def test_who_serves_no_program(self, kind: RecipientKind) -> None:
+        """Nobody is told to sign an agreement with a patient's father, a boss or an insurer."""
+        decision = decide(ask(Purpose.PAYMENT, who(kind, is_qualified_service_organization=None)))
+
+        assert Outcome.NEEDS_CONSENT is decision.outcome
+        assert not any("service organization" in str(one) for one in decision.remedies)
+
     def test_not_more_than_that(self) -> None:
         """Namely "information needed"."""
         item = part2_item(K.TEST_RESULT, is_necessary=False)

@@ -148,7 +148,6 @@ MADE_IT_A_CONDITION: Condition = all_of(
         RecipientKind.PROBATION_OR_PAROLE,
         RecipientKind.COURT,
         RecipientKind.PROSECUTOR,
-        RecipientKind.CORRECTIONAL_INSTITUTION,
     ),
     recipient.made_program_a_condition,
 )

@@ -91,7 +91,8 @@ S2_67_E_2024 = provision(
 _FOLLOW = Obligation(
     id="us.part2.follow_order",
     code=ObligationCode.FOLLOW_COURT_SCOPE,
-    text="Send only what the order names, to whom it names; the order alone does not compel it.",
+    text="Send only what the order names, to whom it names; without a subpoena or the like beside "
+    "it, the order compels nothing.",
     timing=Timing.WITH,
 )
 _DEFENSES = Obligation(

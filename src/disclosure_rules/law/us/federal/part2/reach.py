@@ -142,6 +142,42 @@ _APPROPRIATE_AUTHORITY: Condition = any_of(
     ),
 )
 
+# (c)(4), 2.11 "Provides services to a part 2 program": who asks for themselves, for the public or
+# for a payer serves no program, whatever agreement somebody would sign.
+_SERVES_NO_PROGRAM: Condition = recipient.kind.is_in(
+    RecipientKind.CLIENT,
+    RecipientKind.PERSONAL_REPRESENTATIVE,
+    RecipientKind.PARENT,
+    RecipientKind.GUARDIAN,
+    RecipientKind.SPOUSE_OR_PARTNER,
+    RecipientKind.FAMILY_MEMBER,
+    RecipientKind.FRIEND,
+    RecipientKind.FOSTER_PARENT,
+    RecipientKind.CO_CLIENT,
+    RecipientKind.LIKELY_VICTIM,
+    RecipientKind.EXPOSED_PERSON,
+    RecipientKind.BYSTANDER,
+    RecipientKind.EMPLOYER,
+    RecipientKind.MEDIA,
+    RecipientKind.PUBLIC,
+    RecipientKind.HEALTH_PLAN,
+    RecipientKind.THIRD_PARTY_PAYER,
+    RecipientKind.DISABILITY_INSURER,
+    RecipientKind.OTHER_INSURER,
+    RecipientKind.COURT,
+    RecipientKind.ADMINISTRATIVE_TRIBUNAL,
+    RecipientKind.GRAND_JURY,
+    RecipientKind.LITIGANT,
+    RecipientKind.OPPOSING_ATTORNEY,
+    RecipientKind.CLIENT_ATTORNEY,
+    RecipientKind.LAW_ENFORCEMENT,
+    RecipientKind.PROSECUTOR,
+    RecipientKind.PROBATION_OR_PAROLE,
+    RecipientKind.LICENSING_BOARD,
+    RecipientKind.HEALTH_OVERSIGHT_AGENCY,
+    RecipientKind.SECRETARY_OF_HHS,
+)
+
 # (c)(3) "in connection with their duties that arise out of the provision of diagnosis, treatment,
 # or referral": staff also speak of a danger, of a suspicion to report, and of reaching a patient.
 _DUTIES_OF_CARE = (
@@ -222,6 +258,7 @@ RULES: tuple[Rule, ...] = (
                 Purpose.TRAINING,
             ),
             recipient.is_qualified_service_organization,
+            ~_SERVES_NO_PROGRAM,
             discloser.is_part2_program,
         ),
         covers=item.is_necessary & _NOT_NOTES,  # "information needed by the qualified service"

@@ -126,10 +126,10 @@ _NECESSITY_APPLIES = ~recipient.kind.is_in(
 _WAYS_OUT = Obligation(
     id="us.part2.lawful_ways_out",
     code=ObligationCode.CONSULT_COUNSEL,
-    text="State law does not override 42 CFR part 2. Ways that it leaves open: report without "
-    "identifying anybody as a patient; tell medical personnel in a bona fide medical emergency "
-    "(2.51); obtain the patient's consent (2.31); have a court asked for an order under 2.64 or "
-    "2.65. Ask a lawyer which.",
+    text="State law does not override 42 CFR part 2. Ways that it leaves open: report or warn "
+    "without identifying anybody as a patient; tell medical personnel in a bona fide medical "
+    "emergency (2.51); obtain the patient's consent (2.31); have a court asked for an order under "
+    "2.64 or 2.65. Ask a lawyer which.",
     timing=Timing.BEFORE,
 )
 _ASK_FOR_ORDER = Obligation(
@@ -347,10 +347,20 @@ RULES: tuple[Rule, ...] = (
     ),
     Duty(
         id="us.part2.lawful_ways_out",
-        gist="Where other law requires what the part prohibits, there are lawful ways out.",
+        gist="Where other law requires what the part prohibits, or somebody is in danger, lawful "
+        "ways out are left.",
         basis=(S2_20_2024,),
         on=Occasion.REFUSAL,
-        when=other_law.requires_it,
+        when=any_of(
+            other_law.requires_it,
+            purpose.stated_purpose.is_in(
+                Purpose.AVERT_THREAT,
+                Purpose.HEALTH_OR_SAFETY_EMERGENCY,
+                Purpose.REPORT_CHILD_ABUSE,
+                Purpose.REPORT_ADULT_ABUSE,
+                Purpose.REPORT_DOMESTIC_VIOLENCE,
+            ),
+        ),
         covers=ALWAYS,
         obligations=(_WAYS_OUT,),
     ),
