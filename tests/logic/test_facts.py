@@ -66,6 +66,7 @@ KNOWN_OF_NOTHING: dict[str, object] = {
     "access.endangers_life_or_safety": False,
     "access.harms_person_referred_to": False,
     "access.is_directed_to_recipient": False,
+    "access.is_held_elsewhere": False,
     "access.is_given_despite_ground": False,
     "access.jeopardizes_custody": False,
     "access.privacy_act_denies": False,
@@ -80,6 +81,7 @@ KNOWN_OF_NOTHING: dict[str, object] = {
     "consent.is_denied": False,
     "crime.found_in_emergency_care": False,
     "crime.suspect_escaped": False,
+    "data_use.agreement_is_broken": False,
     "data_use.is_incidental": False,
     "data_use.is_limited_data_set": False,
     "data_use.is_safe_harbor": False,
@@ -508,6 +510,8 @@ class TestItem:
             pytest.param(None, {SensitivityLabel.HIV}, None, id="another label says nothing"),
             pytest.param(RecordKind.PROGRESS_NOTE, None, False, id="another kind"),
             pytest.param(None, None, None, id="not known"),
+            pytest.param(RecordKind.SESSION_CONTENT, None, None, id="unlabelled, from a session"),
+            pytest.param(RecordKind.SESSION_CONTENT, set(), False, id="labelled, from a session"),
         ],
     )
     def test_psychotherapy_note(
@@ -515,6 +519,23 @@ class TestItem:
     ) -> None:
         """Only the record owner's statement or the label makes it one."""
         one = item(kind=kind, labels=None if labels is None else frozenset(labels))
+
+        assert expected is read("item.is_psychotherapy_note", request(one))
+
+    @pytest.mark.parametrize(
+        ("files", "expected"),
+        [({RecordFile.TREATMENT}, True), ({RecordFile.PART2}, None), (None, None)],
+        ids=str,
+    )
+    def test_sud_counseling_note_as_psychotherapy_note(
+        self, files: set[RecordFile] | None, expected: bool | None
+    ) -> None:
+        """42 CFR 2.11 lets an SUD professional write one; 45 CFR 164.501 wants a mental health
+        professional: who wrote it a person must say.
+        """
+        one = item(
+            kind=RecordKind.SUD_COUNSELING_NOTE, files=None if files is None else frozenset(files)
+        )
 
         assert expected is read("item.is_psychotherapy_note", request(one))
 
@@ -556,6 +577,8 @@ class TestItem:
             ("is_in_designated_record_set", RecordKind.OTHER, None, None),
             ("is_limited_data", RecordKind.NAME, None, False),
             ("is_limited_data", RecordKind.DIAGNOSIS, None, True),
+            ("is_limited_data", RecordKind.EMPLOYER, None, False),
+            ("is_limited_data", RecordKind.PROCEDURE, None, True),
             ("is_limited_data", RecordKind.OTHER, None, None),
             ("is_confidential_communication", RecordKind.SESSION_CONTENT, None, True),
             ("is_confidential_communication", RecordKind.ATTENDANCE, None, False),

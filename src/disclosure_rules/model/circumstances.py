@@ -101,7 +101,13 @@ class ProcessKind(Term):
 
 
 class Assurance(Term):
-    """What came with a subpoena that no judge has signed (45 CFR 164.512(e)(1)(ii))."""
+    """What came with a subpoena that no judge has signed (45 CFR 164.512(e)(1)(ii)).
+
+    NOTICE_TO_CLIENT and DISCLOSER_GAVE_NOTICE mean notice as (e)(1)(iii) has it: a good faith
+    attempt in writing, with information enough to object, and the time to object has run out
+    without an objection, or with all of them resolved.  OBJECTION_PENDING stands also for a time
+    to object that has not run out.
+    """
 
     NONE = "none"
     NOTICE_TO_CLIENT = "notice_to_client"
@@ -302,7 +308,8 @@ class ClientWishes(Value):
         asked_for_access: Asks for their own record, or a representative does.
         requested_restriction: Has asked that this not be shared.
         restriction_was_agreed: The discloser has agreed to a restriction that covers it.
-        paid_in_full: Paid for the item or service in full, out of pocket.
+        paid_in_full: It is solely about an item or service that the client, or somebody other
+            than the health plan for the client, has paid for in full.
         asked_for_other_channel: Has asked, reasonably, to be reached by other means or elsewhere.
         channel_is_as_requested: The channel and address are the ones the client asked for.
         knows_of_sharing: Has been told beforehand that this will be shared.

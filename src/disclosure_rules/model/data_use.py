@@ -29,6 +29,8 @@ class DataUse(Value):
     Args:
         is_limited_data_set: It goes as a limited data set (45 CFR 164.514(e)).
         has_data_use_agreement: The recipient has entered into a data use agreement for it.
+        agreement_is_broken: The recipient is known to break that agreement, materially and as a
+            pattern, and reasonable steps have not put an end to it.
         is_safe_harbor: It goes in the form that 45 CFR 164.514(b)(2) asks for, with what is to
             be removed removed and what is to be generalised generalised by the plan.
         could_identify_with_other: The discloser actually knows that what remains could be used,
@@ -47,6 +49,7 @@ class DataUse(Value):
 
     is_limited_data_set: bool = False
     has_data_use_agreement: bool | None = None
+    agreement_is_broken: bool = False
     is_safe_harbor: bool = False
     could_identify_with_other: bool | None = None
     code_is_underived: bool | None = None
@@ -65,6 +68,8 @@ class Outreach(Value):
     Args:
         is_face_to_face: It is a face-to-face communication to the client.
         is_nominal_gift: It is a promotional gift of nominal value.
+        is_paid_for: The discloser is paid for it, directly or indirectly, by or for somebody
+            whose product or service it describes.
         notice_announces_fundraising: The discloser's notice of privacy practices says that it
             may contact clients to raise funds.
         client_opted_out: The client has elected not to receive such communications.
@@ -74,6 +79,7 @@ class Outreach(Value):
 
     is_face_to_face: bool | None = None
     is_nominal_gift: bool | None = None
+    is_paid_for: bool | None = None
     notice_announces_fundraising: bool | None = None
     client_opted_out: bool | None = None
     fee_covers_costs_only: bool | None = None

@@ -78,12 +78,15 @@ class Discloser(Value):
         is_originator: Wrote the items asked for.
         publicly_identified_as_sud_only: The facility is publicly known as one that provides
             only substance use disorder services (42 CFR 2.13(c)(1)).
-        receives_remuneration: Is paid for the disclosure by or for the recipient.
+        receives_remuneration: Is paid for the disclosure by or for the recipient; what a
+            covered entity pays its business associate for the service does not count.
         acts_for_school: Acts for an educational agency in this matter.
         contract_permits: Is a business associate, and its contract permits or requires this.
         is_long_term_care_issuer: Is a health plan that issues long-term care policies.
         sud_program: What makes it a Part 2 program, or not, where ``settings`` is not known.
         notice_rules_it_out: Its own notice of privacy practices is known to rule this out.
+        acts_as_business_associate: Holds this for another covered entity, as its business
+            associate; if not stated, follows from the settings where it can.
     """
 
     ref: str | None = None
@@ -99,3 +102,4 @@ class Discloser(Value):
     is_long_term_care_issuer: bool | None = None
     sud_program: SudProgram = SudProgram()
     notice_rules_it_out: bool = False
+    acts_as_business_associate: bool | None = None

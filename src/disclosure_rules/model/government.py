@@ -20,18 +20,20 @@ class GovernmentFunction(Value):
         is_separation_from_service: The client is separated or discharged from the service, and
             the question is whether they are entitled to benefits.
         determines_veterans_benefits: The recipient determines or provides benefits for veterans.
-        is_authorized_national_security: Authorized federal officials conduct lawful
-            intelligence, counter-intelligence or another activity under the National Security
-            Act.
-        is_protective_service: Authorized federal officials protect the President or others whom
-            law names, or investigate threats against them.
-        serves_suitability: An official of the Department of State needs it for a clearance, for
-            worldwide availability, or for a family to go along abroad.
+        is_authorized_national_security: The recipient is an authorized federal official, who
+            conducts lawful intelligence, counter-intelligence or another activity under the
+            National Security Act.
+        is_protective_service: The recipient is an authorized federal official, who protects the
+            President or others whom law names, or investigates threats against them.
+        serves_suitability: The recipient is an official of the Department of State, who needs
+            it for a clearance, for worldwide availability, or for a family to go along abroad.
         benefits_sharing_is_authorized: A statute or regulation requires or expressly authorizes
             agencies with public benefit programs to share it.
         programs_serve_same_people: Both programs serve the same or similar populations.
         coordination_needs_it: It is necessary to coordinate these programs or to improve their
             management.
+        client_is_prohibited: A commitment or adjudication prohibits the client from possessing a
+            firearm under 18 U.S.C. 922(g)(4).
         discloser_reports_prohibitors: The discloser is designated to report to the firearm check
             system, collects for it, or makes the commitments and adjudications that count there.
         recipient_collects_prohibitors: The recipient is that system, or is designated by the
@@ -51,6 +53,7 @@ class GovernmentFunction(Value):
     benefits_sharing_is_authorized: bool | None = None
     programs_serve_same_people: bool | None = None
     coordination_needs_it: bool | None = None
+    client_is_prohibited: bool | None = None
     discloser_reports_prohibitors: bool | None = None
     recipient_collects_prohibitors: bool | None = None
     compensation_law_authorizes_it: bool | None = None

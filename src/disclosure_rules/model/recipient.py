@@ -170,6 +170,8 @@ class Recipient(Value):
             disposition of criminal proceedings, of parole or of other release from custody.
         is_in_uniformed_services: Belongs to the Uniformed Services.
         is_data_repository: Is a repository that links data sets for research.
+        is_served_by_discloser: Is the covered entity that the discloser serves as its business
+            associate.
     """
 
     kind: RecipientKind | None = None
@@ -225,3 +227,4 @@ class Recipient(Value):
     is_related_foundation: bool | None = None
     procures_organs: bool | None = None
     has_custody_of_client: bool | None = None
+    is_served_by_discloser: bool | None = None

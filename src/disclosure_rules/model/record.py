@@ -18,7 +18,9 @@ class RecordKind(Term):
     """What an item is.
 
     Only the record owner's statement, or the HL7 label ``PSYTHPN``, makes an item a
-    psychotherapy note: no document type of LOINC means that.
+    psychotherapy note: no document type of LOINC means that.  It says all that 45 CFR 164.501
+    asks for: a mental health professional wrote it on what was said in a session, and it is kept
+    apart from the rest of the record.
     """
 
     PSYCHOTHERAPY_NOTE = "psychotherapy_note"

@@ -53,9 +53,12 @@ class AccessRequest(Value):
         is_for_electronic_record: What is asked for is an electronic copy of an electronic health
             record.
         accounting_is_suspended: An oversight agency or law enforcement official has stated, in
-            writing or within the last 30 days orally, that an accounting would impede them.
+            writing or within the last 30 days orally, that an accounting of what went to them
+            would impede them.
         recipient_relies_on_amended: The recipient is known to hold what was amended, and may have
             relied, or could rely, on it to the client's detriment.
+        is_held_elsewhere: Something that is asked for is not held here, and the discloser knows
+            where it is held.
         covered_entity_needs_it: The discloser is a business associate, and its covered entity
             needs this to satisfy a request for an electronic copy.
     """
@@ -65,6 +68,7 @@ class AccessRequest(Value):
     is_directed_to_recipient: bool = False
     is_for_electronic_record: bool | None = None
     accounting_is_suspended: bool = False
+    is_held_elsewhere: bool = False
     recipient_relies_on_amended: bool | None = None
     covered_entity_needs_it: bool | None = None
 
@@ -92,13 +96,14 @@ class Representation(Value):
 
     Args:
         is_declined: The discloser has elected not to, because in professional judgment it is not
-            in the client's best interest.
+            in the client's best interest; if not stated, not so, unless a suspicion or a danger
+            is stated on which it could.
         may_endanger_client: It is reasonably believed that treating the recipient as the
             representative could endanger the client.
         belief_rests_on_reproductive_care: That belief, or one of abuse, rests on reproductive
             health care that the recipient provided or facilitated at the client's request.
     """
 
-    is_declined: bool = False
+    is_declined: bool | None = None
     may_endanger_client: bool | None = None
     belief_rests_on_reproductive_care: bool = False

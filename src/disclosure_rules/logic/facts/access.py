@@ -20,6 +20,7 @@ __all__ = [
     "is_directed_to_recipient",
     "is_for_electronic_record",
     "is_given_despite_ground",
+    "is_held_elsewhere",
     "jeopardizes_custody",
     "privacy_act_denies",
     "recipient_relies_on_amended",
@@ -109,7 +110,11 @@ is_for_electronic_record = _access(
 accounting_is_suspended = _access(
     "accounting_is_suspended",
     "Has an oversight agency or law enforcement official stated, in writing or orally within the "
-    "last 30 days, that an accounting would impede them?",
+    "last 30 days, that an accounting of what went to them would impede them?",
+)
+is_held_elsewhere = _access(
+    "is_held_elsewhere",
+    "Is something that is asked for not held here, and do you know where it is held?",
 )
 covered_entity_needs_it = _access(
     "covered_entity_needs_it",

@@ -128,7 +128,8 @@ is_emancipated = stated(
 )
 care_consented_by: TermQuestion[CareConsent] = TermQuestion(
     name="client.care_consented_by",
-    ask="Who consented to the care that the record is about?",
+    ask="Who consented to the care that the record is about (where a minor's own consent is "
+    "enough: the minor, also if a parent consented besides)?",
     reading=attrgetter("client.care_consented_by"),
     about=About.SITUATION,
 )

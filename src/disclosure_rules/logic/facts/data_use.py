@@ -7,6 +7,7 @@ from disclosure_rules.logic.condition import Fact
 from disclosure_rules.model.data_use import WorkforceClass
 
 __all__ = [
+    "agreement_is_broken",
     "code_is_kept_apart",
     "code_is_underived",
     "could_identify_with_other",
@@ -32,6 +33,11 @@ has_data_use_agreement = _data_use(
     "has_data_use_agreement",
     "Has the recipient entered into a data use agreement for the limited data set?",
     remedy="a data use agreement with the recipient of the limited data set",
+)
+agreement_is_broken = _data_use(
+    "agreement_is_broken",
+    "Is the recipient known to break the data use agreement, materially and as a pattern, without "
+    "reasonable steps having put an end to it?",
 )
 is_safe_harbor = _data_use(
     "is_safe_harbor", "Does it go de-identified in the form of 45 CFR 164.514(b)(2)?"

@@ -16,6 +16,7 @@ DIRECT_IDENTIFIERS = frozenset(
         _K.RELATIVE_NAME,
         _K.ADDRESS,
         _K.EMERGENCY_CONTACT,
+        _K.EMPLOYER,
         _K.TELEPHONE_NUMBER,
         _K.FAX_NUMBER,
         _K.EMAIL_ADDRESS,

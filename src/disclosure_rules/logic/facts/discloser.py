@@ -9,6 +9,7 @@ from disclosure_rules.logic.truth import TRUE, UNKNOWN, all_true, any_true, trut
 from disclosure_rules.model.discloser import Profession, Setting
 
 __all__ = [
+    "acts_as_business_associate",
     "acts_for_school",
     "contract_permits",
     "is_known_to_be_paid",
@@ -70,7 +71,28 @@ is_known_to_be_paid = derived(
 receives_remuneration = stated(
     "discloser.receives_remuneration",
     "discloser.receives_remuneration",
-    "Is the discloser paid for the disclosure, directly or indirectly, for the recipient?",
+    "Is the discloser paid for the disclosure, directly or indirectly, for the recipient (not "
+    "counting what a covered entity pays its business associate for the service)?",
+)
+
+
+def _acts_as_business_associate(case: Case) -> bool | None:
+    told, settings = case.discloser.acts_as_business_associate, case.discloser.settings
+    if told is not None or settings is None:
+        return told
+    if Setting.HIPAA_BUSINESS_ASSOCIATE not in settings:
+        return False
+    # 160.103, business associate (2): a covered entity may be one as well.
+    return True if settings.isdisjoint(_COVERED_ENTITIES) else None
+
+
+_COVERED_ENTITIES = (Setting.HIPAA_COVERED_ENTITY, Setting.HEALTH_PLAN)
+
+acts_as_business_associate = derived(
+    "discloser.acts_as_business_associate",
+    _acts_as_business_associate,
+    "Do you hold this for another covered entity, as its business associate?",
+    About.SITUATION,
 )
 contract_permits = stated(
     "discloser.contract_permits",

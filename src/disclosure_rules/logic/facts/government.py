@@ -7,6 +7,7 @@ from disclosure_rules.logic.question import About
 __all__ = [
     "benefits_sharing_is_authorized",
     "client_is_foreign_military",
+    "client_is_prohibited",
     "command_deems_it_necessary",
     "command_notice_is_published",
     "compensation_law_authorizes_it",
@@ -57,17 +58,17 @@ determines_veterans_benefits = _government(
 )
 is_authorized_national_security = _government(
     "is_authorized_national_security",
-    "Do authorized federal officials conduct lawful intelligence, counter-"
-    "intelligence or another activity under the National Security Act?",
+    "Is the recipient an authorized federal official, who conducts lawful intelligence, "
+    "counter-intelligence or another activity under the National Security Act?",
 )
 is_protective_service = _government(
     "is_protective_service",
-    "Do authorized federal officials protect the President or others whom law names, "
-    "or investigate threats against them?",
+    "Is the recipient an authorized federal official, who protects the President or others whom "
+    "law names, or investigates threats against them?",
 )
 serves_suitability = _government(
     "serves_suitability",
-    "Does an official of the Department of State need it for a clearance, for "
+    "Is the recipient an official of the Department of State, who needs it for a clearance, for "
     "availability abroad, or for a family to go along?",
 )
 benefits_sharing_is_authorized = _government(
@@ -83,6 +84,11 @@ coordination_needs_it = _government(
     "coordination_needs_it",
     "Is it necessary to coordinate these programs, or to improve their administration"
     " and management?",
+)
+client_is_prohibited = _government(
+    "client_is_prohibited",
+    "Does a commitment or adjudication prohibit the client from possessing a firearm under 18 "
+    "U.S.C. 922(g)(4)?",
 )
 discloser_reports_prohibitors = _government(
     "discloser_reports_prohibitors",

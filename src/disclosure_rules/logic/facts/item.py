@@ -59,7 +59,11 @@ def _is_psychotherapy_note(case: Case) -> bool | None:
         return True
     if item.kind is RecordKind.SUD_COUNSELING_NOTE:
         # 42 CFR 2.11 has the words of 45 CFR 164.501: outside a Part 2 record it is the same note.
-        return None if item.files is None else RecordFile.PART2 not in item.files
+        # In one it is that as well if a mental health professional, and not only an SUD
+        # professional, wrote it: a person must say.
+        return True if item.files is not None and RecordFile.PART2 not in item.files else None
+    if item.kind in _SAID_IN_SESSION and item.labels is None:
+        return None  # Whether it is kept apart, as 164.501 has it, the kind does not say.
     return None if item.kind is None else item.kind is RecordKind.PSYCHOTHERAPY_NOTE
 
 
@@ -80,15 +84,12 @@ def _is_labelled_psychotherapy_note(item: RecordItem) -> bool:
     return item.labels is not None and SensitivityLabel.PSYCHOTHERAPY_NOTE in item.labels
 
 
-_MAY_HOLD_NOTES = frozenset(
-    (
-        RecordKind.SESSION_CONTENT,
-        RecordKind.CONFIDENTIAL_COMMUNICATION,
-        RecordKind.WHOLE_RECORD,
-        RecordKind.OUTSIDE_PROVIDER_RECORD,
-        RecordKind.OTHER,
-    )
-)
+_SAID_IN_SESSION = frozenset((RecordKind.SESSION_CONTENT, RecordKind.CONFIDENTIAL_COMMUNICATION))
+_MAY_HOLD_NOTES = _SAID_IN_SESSION | {
+    RecordKind.WHOLE_RECORD,
+    RecordKind.OUTSIDE_PROVIDER_RECORD,
+    RecordKind.OTHER,
+}
 
 
 def _has_other_subjects(case: Case) -> bool | None:
@@ -131,6 +132,9 @@ _CODED = frozenset(
         RecordKind.MEDICAL_RECORD_NUMBER,
         RecordKind.HEALTH_PLAN_NUMBER,
         RecordKind.BLOOD_TYPE,
+        RecordKind.VITAL_SIGN,
+        RecordKind.RACE_OR_ETHNICITY,
+        RecordKind.LANGUAGE,
         RecordKind.INJURY_TYPE,
         RecordKind.FACT_OF_DEATH,
         RecordKind.DATE_OF_DEATH,
@@ -175,7 +179,8 @@ def _is_limited_data(case: Case) -> bool | None:
         return None if item is None else item.is_limited_data
     if item.kind in DIRECT_IDENTIFIERS:
         return False
-    return True if item.kind in WITHOUT_IDENTIFIERS and not item.is_narrative else None
+    is_text = case.value(is_narrative)
+    return True if item.kind in WITHOUT_IDENTIFIERS and is_text is False else None
 
 
 def _is_needed_for_role(case: Case) -> bool | None:

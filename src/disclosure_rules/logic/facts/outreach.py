@@ -9,6 +9,7 @@ __all__ = [
     "fee_covers_costs_only",
     "is_face_to_face",
     "is_nominal_gift",
+    "is_paid_for",
     "notice_announces_fundraising",
 ]
 
@@ -26,6 +27,11 @@ is_face_to_face = _outreach(
 is_nominal_gift = _outreach(
     "is_nominal_gift",
     "Is it a promotional gift of nominal value?",
+)
+is_paid_for = _outreach(
+    "is_paid_for",
+    "Are you paid for it, directly or indirectly, by or for somebody whose product or service it "
+    "describes?",
 )
 notice_announces_fundraising = _outreach(
     "notice_announces_fundraising",

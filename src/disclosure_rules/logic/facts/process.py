@@ -75,7 +75,8 @@ has_part2_court_order = derived(
 has_satisfactory_assurance = derived(
     "process.has_satisfactory_assurance",
     _has_satisfactory_assurance,
-    "Did the party give satisfactory assurance of notice to the client or of a protective order?",
+    "Did the party give satisfactory assurance of notice to the client, whose time to object has "
+    "run out, or of a protective order, or did you see to one of them yourself?",
     About.SITUATION,
     remedy="satisfactory assurance from the party that the client was given notice, or that a "
     "qualified protective order is sought",

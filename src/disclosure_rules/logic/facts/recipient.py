@@ -52,6 +52,7 @@ __all__ = [
     "is_registry_member",
     "is_related_foundation",
     "is_responsible_for_care",
+    "is_served_by_discloser",
     "is_served_by_process",
     "is_source_of_record",
     "is_suspected_abuser",
@@ -269,6 +270,11 @@ is_business_associate = _trait(
     no=_PRIVATE
     | {_K.COURT, _K.LAW_ENFORCEMENT, _K.CHILD_PROTECTIVE_SERVICES}
     | {_K.WORKFORCE_MEMBER, _K.HEALTH_PLAN, _K.THIRD_PARTY_PAYER},
+)
+is_served_by_discloser = _trait(
+    "is_served_by_discloser",
+    "Is the recipient the covered entity that you serve as its business associate?",
+    no=_PRIVATE | {_K.COURT, _K.LAW_ENFORCEMENT, _K.CHILD_PROTECTIVE_SERVICES},
 )
 has_written_contract = _trait(
     "has_written_contract",

@@ -1,6 +1,7 @@
 """Facts about whether the discloser treats the recipient as the client's representative."""
 
-from disclosure_rules.logic.asking import stated
+from disclosure_rules.logic.asking import derived, stated
+from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
 
 __all__ = ["belief_rests_on_reproductive_care", "is_declined", "may_endanger_client"]
@@ -10,8 +11,17 @@ def _representation(name: str, ask: str) -> Fact:
     return stated(f"representation.{name}", f"circumstances.representation.{name}", ask)
 
 
-is_declined = _representation(
-    "is_declined",
+def _is_declined(case: Case) -> bool | None:
+    told = case.circumstances.representation
+    if told.is_declined is not None:
+        return told.is_declined
+    # Who suspects abuse, or fears for the client, is asked before a representative gets anything.
+    return None if case.recipient.is_suspected_abuser or told.may_endanger_client else False
+
+
+is_declined = derived(
+    "representation.is_declined",
+    _is_declined,
     "Have you elected not to treat the recipient as the client's representative, because in your "
     "professional judgment it is not in the client's best interest?",
 )

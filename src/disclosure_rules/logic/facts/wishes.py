@@ -90,7 +90,11 @@ requested_restriction = _wish(
 restriction_was_agreed = _wish(
     "restriction_was_agreed", "Has the discloser agreed to a restriction that covers this?"
 )
-paid_in_full = _wish("paid_in_full", "Did the client pay for this in full, out of pocket?")
+paid_in_full = _wish(
+    "paid_in_full",
+    "Is this solely about a service that was paid for in full by the client, or by somebody other "
+    "than the health plan for the client?",
+)
 has_known_objection = derived(
     "wishes.has_known_objection",
     _has_known_objection,

@@ -9,6 +9,7 @@ from attrs import evolve
 from disclosure_rules import (
     Discloser,
     Handling,
+    InvalidField,
     LegalProcess,
     LegalRequirement,
     Outcome,
@@ -30,10 +31,13 @@ from disclosure_rules.law.us.federal.hipaa.access import (
 from disclosure_rules.law.us.federal.hipaa.accounting import (
     ACCOUNTING_TIME,
     ENTRY_CONTENT,
+    REPEATED_CONTENT,
+    RESEARCH_CONTENT,
+    WITHOUT_SUSPENDED,
     AccountingEntry,
     years_accounted,
 )
-from disclosure_rules.model.public_interest import Oversight
+from disclosure_rules.model.public_interest import Oversight, Research
 from disclosure_rules.model.rights import AccessDenial, AccessRequest
 from tests.law.us.hipaa.cases import (
     ADULT,
@@ -78,7 +82,11 @@ class TestRightOfAccess:
         items = (
             note(),
             psychotherapy_note(),
-            note(ref="lawsuit", files=frozenset((RecordFile.TREATMENT, RecordFile.LITIGATION))),
+            note(
+                ref="lawsuit",
+                files=frozenset((RecordFile.LITIGATION,)),
+                is_in_designated_record_set=True,
+            ),
             item(RecordKind.LITIGATION_MATERIAL),
         )
         decision = decide(ask(P.CLIENT_REQUEST, K.CLIENT, *items))
@@ -86,6 +94,23 @@ class TestRightOfAccess:
         given = AccessRequest(is_given_despite_ground=True)
         decision = decide(ask(P.CLIENT_REQUEST, K.CLIENT, *items, access=given))
         assert (0, 2, 3) == tuple(one.position for one in decision.plan.released)
+
+    def test_what_stands_in_the_chart_was_not_compiled_for_a_lawsuit(self) -> None:
+        """(a)(1)(ii) "compiled in reasonable anticipation": a copy in the lawyer's file does not
+        shut the client out of the chart.
+        """
+        both = note(files=frozenset((RecordFile.TREATMENT, RecordFile.LITIGATION)))
+        assert Outcome.REQUIRED is outcome(P.CLIENT_REQUEST, K.CLIENT, both)
+
+    def test_what_is_held_elsewhere(self) -> None:
+        """(d)(3) "must inform the individual where to direct the request for access"."""
+        elsewhere = AccessRequest(is_held_elsewhere=True)
+        told = decide(ask(P.CLIENT_REQUEST, K.CLIENT, access=elsewhere))
+        assert "us.hipaa.say_where_it_is_held" in {due.obligation.id for due in told.obligations}
+        plain = decide(ask(P.CLIENT_REQUEST, K.CLIENT))
+        assert "us.hipaa.say_where_it_is_held" not in {
+            due.obligation.id for due in plain.obligations
+        }
 
     def test_is_no_duty_before_somebody_asks(self) -> None:
         """`mandates` does not list it."""
@@ -211,6 +236,14 @@ class TestDesignee:
         """Ciox Health v. Azar, read in summaries: the decision says that it is secondary."""
         assert expected is self.send(day, is_for_electronic_record=electronic)
 
+    def test_goes_whole(self) -> None:
+        """502(b)(2)(ii): no minimum necessary on what access requires."""
+        access = AccessRequest(is_directed_to_recipient=True, is_for_electronic_record=True)
+        whole = item(RecordKind.WHOLE_RECORD, is_necessary=None)
+        decision = decide(ask(P.CLIENT_REQUEST, K.OTHER_ATTORNEY, whole, access=access))
+        assert Outcome.REQUIRED is decision.outcome
+        assert not decision.plan.withheld
+
     def test_rests_on_a_secondary_source(self) -> None:
         """The user sees it."""
         access = AccessRequest(is_directed_to_recipient=True, is_for_electronic_record=True)
@@ -218,6 +251,48 @@ class TestDesignee:
         assert ("45 CFR 164.524(c)(3)(ii)",) == tuple(
             one.citation for one in decision.secondary_sources
         )
+
+
+class TestThroughABusinessAssociate:
+    """502(a)(4)(ii) "To the covered entity, individual, or individual's designee, as necessary to
+    satisfy a covered entity's obligations".
+    """
+
+    ASSOCIATE = Discloser(settings=frozenset((Setting.HIPAA_BUSINESS_ASSOCIATE,)))
+
+    @pytest.mark.parametrize(
+        ("kind", "recipient", "access"),
+        [
+            (K.HOSPITAL, {"is_served_by_discloser": True}, {}),
+            (K.CLIENT, {}, {}),
+            (K.OTHER_ATTORNEY, {}, {"is_directed_to_recipient": True}),
+        ],
+        ids=["covered entity", "individual", "designee"],
+    )
+    def test_to_each_of_three(
+        self, kind: RecipientKind, recipient: dict[str, Any], access: dict[str, Any]
+    ) -> None:
+        """Where the covered entity needs it, and for nothing else."""
+        request = ask(
+            P.CLIENT_REQUEST,
+            kind,
+            discloser=self.ASSOCIATE,
+            recipient=recipient,
+            access=AccessRequest(covered_entity_needs_it=True, **access),
+        )
+        assert Outcome.REQUIRED is decide(request).outcome
+
+    def test_not_to_another_covered_entity(self) -> None:
+        """That it is one is no ground."""
+        strange = {"is_served_by_discloser": False, "is_covered_entity": True}
+        asked = outcome(
+            P.CLIENT_REQUEST,
+            K.HOSPITAL,
+            discloser=self.ASSOCIATE,
+            recipient=strange,
+            access=AccessRequest(covered_entity_needs_it=True),
+        )
+        assert Outcome.NEEDS_CONSENT is asked
 
 
 class TestAmendments:
@@ -235,6 +310,7 @@ class TestAmendments:
         items = (item(RecordKind.AMENDMENT), note())
         decision = decide(ask(P.AMENDMENT, K.HEALTH_PLAN, *items, access=access))
         assert (0,) == tuple(one.position for one in decision.plan.released)
+        assert "us.hipaa.inform_of_amendment" in {due.obligation.id for due in decision.obligations}
 
 
 class TestAccounting:
@@ -248,15 +324,24 @@ class TestAccounting:
         assert Outcome.REQUIRED is outcome(P.CLIENT_REQUEST, K.CLIENT, accounting)
 
     def test_suspended(self) -> None:
-        """(a)(2): permitted at most, and by access no more."""
-        accounting = item(RecordKind.ACCOUNTING_OF_DISCLOSURES, is_in_designated_record_set=False)
-        asked = outcome(
+        """(a)(2)(i) "of disclosures to a health oversight agency or law enforcement official":
+        the accounting is owed, and leaves these out meanwhile.
+        """
+        accounting = item(RecordKind.ACCOUNTING_OF_DISCLOSURES, path=("accounting",))
+        request = ask(
             P.CLIENT_REQUEST,
             K.CLIENT,
             accounting,
             access=AccessRequest(accounting_is_suspended=True),
         )
-        assert Outcome.REQUIRED is not asked
+        decision = decide(request)
+        assert Outcome.REQUIRED is decision.outcome
+        assert Handling.GENERALISE is decision.plan.dispositions[0].handling
+        record = {"accounting": ["to a board", "to the police"]}
+        with pytest.raises(InvalidField):
+            decision.plan.apply(record)
+        without = {WITHOUT_SUSPENDED: lambda entries: entries[:1]}
+        assert {"accounting": ["to a board"]} == decision.plan.apply(record, transforms=without)
 
     def test_what_is_logged(self) -> None:
         """Oversight and proceedings are; treatment, the client and custody are not."""
@@ -276,6 +361,14 @@ class TestAccounting:
         ):
             assert "log_for_accounting" not in codes(decide(ask(purpose, kind)))
 
+    def test_a_use_is_no_disclosure(self) -> None:
+        """160.103: what stays inside is not accounted for, whatever the purpose."""
+        inside = decide(
+            ask(P.RESEARCH, K.WORKFORCE_MEMBER, research=Research(waiver_is_documented=True))
+        )
+        assert Outcome.PERMITTED is inside.outcome
+        assert "log_for_accounting" not in codes(inside)
+
     @pytest.mark.parametrize(
         ("asked", "start"),
         [
@@ -293,5 +386,5 @@ class TestAccounting:
         entry = AccountingEntry(
             disclosed_on=MARCH_2026, recipient="a board", what="a note", why="oversight"
         )
-        assert 4 == len(ENTRY_CONTENT)
+        assert (4, 3, 7) == (len(ENTRY_CONTENT), len(REPEATED_CONTENT), len(RESEARCH_CONTENT))
         assert "board" not in repr(entry)

@@ -144,6 +144,11 @@ class TestInvolvementWithTheClientPresent:
                 ClientWishes(**PRESENT, no_objection_inferred=True, objects=False),
                 Outcome.PERMITTED,
             ),
+            (ClientWishes(**PRESENT, no_objection_inferred=True), Outcome.PERMITTED),
+            (
+                ClientWishes(**PRESENT, no_objection_inferred=True, objected_before=True),
+                Outcome.UNDETERMINED,
+            ),
             (ClientWishes(**PRESENT, had_chance_to_object=True, objects=True), Outcome.FORBIDDEN),
             (ClientWishes(**PRESENT, is_in_best_interest=True, objects=True), Outcome.FORBIDDEN),
             (ClientWishes(**PRESENT), Outcome.UNDETERMINED),

@@ -62,6 +62,13 @@ class TestValidAuthorization:
         assert "us.hipaa.limit_to_authorization" in obligations
         assert "us.hipaa.log_for_accounting" not in obligations
 
+    def test_at_the_request_of_the_individual(self) -> None:
+        """(c)(1)(iv): that is a purpose, it is named as one, and it opens no other."""
+        grant = authorization(RecordKind.PROGRESS_NOTE, purpose=P.CLIENT_REQUEST)
+        assert Outcome.PERMITTED is with_grant(grant, purpose=P.CLIENT_REQUEST)
+        assert Outcome.NEEDS_CONSENT is with_grant(grant, purpose=P.EMPLOYMENT)
+        assert Outcome.NEEDS_CONSENT is with_grant(grant, purpose=P.MARKETING)
+
     def test_and_nothing_else(self) -> None:
         """Nor to anybody else, nor for anything else."""
         assert Outcome.NEEDS_CONSENT is with_grant(NOTE, item(RecordKind.DIAGNOSIS))
@@ -180,7 +187,6 @@ class TestPsychotherapyNotes:
         ("kind", "brought", "expected"),
         [
             (K.COURT, True, Outcome.PERMITTED),
-            (K.DISCLOSER_ATTORNEY, True, Outcome.PERMITTED),
             (K.COURT, False, Outcome.NEEDS_CONSENT),
             (K.MEDIA, True, Outcome.NEEDS_CONSENT),
         ],
@@ -189,6 +195,28 @@ class TestPsychotherapyNotes:
         """(i)(C) "brought by the individual", to who takes part in it."""
         process = LegalProcess(client_brought_it=brought)
         assert expected is outcome(P.OWN_DEFENSE, kind, psychotherapy_note(), process=process)
+
+    @pytest.mark.parametrize(
+        ("recipient", "expected"),
+        [
+            ({"is_within_program": True, "needs_it_for_duties": True}, Outcome.PERMITTED),
+            ({"is_within_program": False, "has_written_contract": True}, Outcome.PERMITTED),
+            ({"is_within_program": False, "has_written_contract": False}, Outcome.NEEDS_CONSENT),
+        ],
+        ids=["of the house", "with a contract", "without one"],
+    )
+    def test_own_defense_by_an_attorney(
+        self, recipient: dict[str, bool], expected: Outcome
+    ) -> None:
+        """160.103: who provides "legal … services" from outside is a business associate, and
+        502(e) wants a contract; also of ordinary notes.
+        """
+        process = LegalProcess(client_brought_it=True)
+        for one in (psychotherapy_note(), note()):
+            asked = outcome(
+                P.OWN_DEFENSE, K.DISCLOSER_ATTORNEY, one, recipient=recipient, process=process
+            )
+            assert expected is asked
 
     def test_to_avert_a_threat(self) -> None:
         """(ii) "§ 164.512(j)(1)(i)"."""
@@ -283,16 +311,30 @@ class TestMarketing:
     def test_to_somebody_else(self) -> None:
         """Never without one, which says of any remuneration."""
         grant = authorization(RecordKind.PROGRESS_NOTE, purpose=P.MARKETING)
-        paid = Discloser(
-            settings=frozenset((Setting.HIPAA_COVERED_ENTITY,)), receives_remuneration=True
-        )
+        paid = Outreach(is_paid_for=True)
         assert Outcome.NEEDS_CONSENT is outcome(P.MARKETING, K.EMPLOYER)
-        asked = outcome(P.MARKETING, K.EMPLOYER, consents=(grant,), discloser=paid)
+        asked = outcome(P.MARKETING, K.EMPLOYER, consents=(grant,), outreach=paid)
         assert Outcome.NEEDS_CONSENT is asked
         said = evolve(grant, elements=REQUIRED | {ConsentElement.REMUNERATION_STATEMENT})
-        assert Outcome.PERMITTED is outcome(
-            P.MARKETING, K.EMPLOYER, consents=(said,), discloser=paid
-        )
+        for outreach in (paid, Outreach(is_paid_for=None)):
+            assert Outcome.PERMITTED is outcome(
+                P.MARKETING, K.EMPLOYER, consents=(said,), outreach=outreach
+            )
+
+    def test_a_letter_that_a_third_party_pays_for(self) -> None:
+        """164.501 "payment from or on behalf of a third party whose product or service is being
+        described": the client who receives the letter pays nothing.
+        """
+        grant = authorization(RecordKind.PROGRESS_NOTE, to=K.CLIENT, purpose=P.MARKETING)
+        letter = {"is_face_to_face": False, "is_nominal_gift": False}
+        for paid, expected in ((True, Outcome.NEEDS_CONSENT), (False, Outcome.PERMITTED)):
+            asked = outcome(
+                P.MARKETING,
+                K.CLIENT,
+                consents=(grant,),
+                outreach=Outreach(is_paid_for=paid, **letter),
+            )
+            assert expected is asked
 
 
 class TestSale:
@@ -326,6 +368,49 @@ class TestSale:
     def test_but_not_this(self, purpose: Purpose, kind: RecipientKind, outreach: Outreach) -> None:
         """(B)(2): treatment, payment, public health, the individual, a cost-based fee."""
         assert "us.hipaa.sale" not in self.sell(purpose, kind, outreach=outreach)
+
+    def test_a_representative_pays_for_the_copy(self) -> None:
+        """(B)(2)(vi): who is treated as the individual gets the record asked for."""
+        asked = outcome(P.CLIENT_REQUEST, K.PERSONAL_REPRESENTATIVE, discloser=self.PAID)
+        assert Outcome.REQUIRED is asked
+
+    @pytest.mark.parametrize(
+        ("purpose", "kind", "recipient"),
+        [
+            (
+                P.HEALTH_CARE_OPERATIONS,
+                K.SERVICE_PROVIDER,
+                {"is_business_associate": True, "has_written_contract": True},
+            ),
+            (
+                P.CARE_COORDINATION,
+                K.HEALTH_PLAN,
+                {"has_treated_client": True, "coordinates_care": False},
+            ),
+        ],
+        ids=["a vendor that pays for data", "a plan that pays for its own coordination"],
+    )
+    def test_who_pays_for_data_buys_it(
+        self, purpose: Purpose, kind: RecipientKind, recipient: dict[str, bool]
+    ) -> None:
+        """(B)(2)(v) "the only remuneration provided is by the covered entity to the business
+        associate", and not the other way; (iii) is about treatment, and a plan gives none.
+        """
+        costs = Outreach(fee_covers_costs_only=False)
+        spoken = self.sell(purpose, kind, recipient=recipient, outreach=costs)
+        assert "us.hipaa.sale" in spoken
+
+    def test_a_copying_fee_makes_no_sale(self) -> None:
+        """(B)(2)(viii): an authorization need not speak of remuneration then."""
+        for costs, expected in ((True, Outcome.PERMITTED), (False, Outcome.NEEDS_CONSENT)):
+            asked = outcome(
+                P.EMPLOYMENT,
+                K.EMPLOYER,
+                discloser=self.PAID,
+                consents=(NOTE,),
+                outreach=Outreach(fee_covers_costs_only=costs),
+            )
+            assert expected is asked
 
     def test_who_is_not_paid_is_not_asked(self) -> None:
         """An unstated payment does not cloud other questions."""

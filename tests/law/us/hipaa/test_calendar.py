@@ -72,6 +72,12 @@ def test_a_decision_says_what_is_not_held(day: date, held: bool) -> None:
     assert held is (Outcome.PERMITTED is decision.outcome)
 
 
+def test_what_is_not_held_is_said() -> None:
+    """The host can show it."""
+    assert HIPAA.leaves_out is not None
+    assert "before 26 March 2013" in HIPAA.leaves_out
+
+
 def test_a_decision_knows_when_law_changes() -> None:
     """The day before the rule of 2024 it holds for one day."""
     decision = decide(ask(Purpose.TREATMENT, RecipientKind.PHYSICIAN), as_of=date(2024, 6, 24))
@@ -134,16 +140,32 @@ class TestNotice:
         ("day", "there"),
         [
             (date(2024, 6, 24), set()),
-            (date(2024, 6, 25), {"(ii)(F)", "(ii)(G)"}),
-            (date(2025, 6, 18), set()),
+            (date(2024, 6, 25), set()),
+            (date(2025, 6, 17), set()),
             (date(2026, 2, 15), set()),
-            (date(2026, 2, 16), {"(ii)(H)", "(iii)(D)", "(iii)(E)"}),
+            (date(2026, 2, 16), {"(iii)(D)", "(iii)(E)"}),
         ],
     )
     def test_by_date(self, day: date, there: set[str]) -> None:
-        """What came and went, and what came with Part 2."""
+        """What came with Part 2; what was vacated before anybody had to write it never did."""
         dated = {"(ii)(F)", "(ii)(G)", "(ii)(H)", "(iii)(D)", "(iii)(E)"}
         assert there == self.paragraphs(day) & dated
+
+    @pytest.mark.parametrize("paragraph", ["(ii)(C)", "(ii)(D)"])
+    def test_part_2_is_named(self, paragraph: str) -> None:
+        """ "such as 42 CFR part 2", in the place of the words before."""
+        for day, named in ((date(2026, 2, 15), False), (date(2026, 2, 16), True)):
+            (one,) = (
+                one
+                for one in notice_statements(as_of=day)
+                if one.provision.citation.endswith(f"(1){paragraph}")
+            )
+            assert named is ("42 CFR part 2" in one.says)
+
+    def test_what_rests_on_the_judgment_is_secondary(self) -> None:
+        """That it survived is read in a transcript of the judgment."""
+        after = notice_statements(as_of=date(2026, 2, 16))
+        assert 4 == sum(one.provision.is_secondary for one in after)
 
     def test_nothing_is_held_before(self) -> None:
         """An empty tuple."""

@@ -20,12 +20,13 @@ from disclosure_rules.law.us.federal.hipaa.safe_harbor import (
     RESTRICTED_ZIP3,
     WITHOUT_IDENTIFIERS,
     age_up_to_89,
+    bare_value,
     safe_harbor_transforms,
     three_digit_zip,
     year_of,
 )
 from disclosure_rules.model.data_use import DataUse, WorkforceClass
-from disclosure_rules.model.public_interest import OfficialRequest
+from disclosure_rules.model.public_interest import OfficialRequest, Research
 from tests.law.us.hipaa.cases import MARCH_2026, ask, codes, decide, item, note, outcome
 
 K = RecipientKind
@@ -74,8 +75,20 @@ class TestSafeHarbor:
     def test_to_anybody(self) -> None:
         """What identifies nobody is no protected information: no log, no minimum."""
         decision = decide(ask(P.TEACHING, K.MEDIA, item(R.DIAGNOSIS), data_use=self.FORM))
-        assert Outcome.PERMITTED is decision.outcome
+        assert Handling.GENERALISE is decision.plan.dispositions[0].handling
         assert not {"log_for_accounting", "minimum_necessary"} & codes(decision)
+
+    def test_a_code_goes_without_what_stands_beside_it(self) -> None:
+        """A resource of a record holds dates, numbers and names beside its code: (A), (C), (R)."""
+        diagnosis = item(R.DIAGNOSIS, path=("condition",))
+        plan = decide(ask(P.TEACHING, K.MEDIA, diagnosis, data_use=self.FORM)).plan
+        transforms = safe_harbor_transforms(as_of=MARCH_2026)
+        resource = {"code": "F41.1", "onset": "2025-11-03", "subject": {"display": "Nobody"}}
+        with pytest.raises(InvalidField):
+            plan.apply({"condition": resource}, transforms=transforms)
+        assert {"condition": "F41.1"} == plan.apply({"condition": "F41.1"}, transforms=transforms)
+        with pytest.raises(InvalidField):
+            plan.apply({"condition": "F41.1"})
 
     @pytest.mark.parametrize(
         ("knows", "expected"),
@@ -154,10 +167,17 @@ class TestTransforms:
 
     @pytest.mark.parametrize(
         ("value", "expected"),
-        [("10001", "100"), ("10001-0001", "100"), ("03601", "000"), ("20500", "000")],
+        [
+            ("10001", "100"),
+            ("10001-0001", "100"),
+            ("03601", "000"),
+            ("20500", "000"),
+            ("20201", "000"),
+            ("75301", "000"),
+        ],
     )
     def test_places(self, value: str, expected: str) -> None:
-        """Restricted by either census that is held."""
+        """Restricted by either census that is held; also where nobody at all was counted."""
         codes = RESTRICTED_ZIP3[2000] | RESTRICTED_ZIP3[2010]
         assert expected == three_digit_zip(value, restricted=codes)
 
@@ -172,6 +192,18 @@ class TestTransforms:
         """(C) "a single category of age 90 or older"."""
         assert expected == age_up_to_89(value)
 
+    @pytest.mark.parametrize("value", ["F41.1", 37.5, 4, None])
+    def test_bare_values(self, value: object) -> None:
+        """They go as they stand."""
+        assert value == bare_value(value)
+
+    @pytest.mark.parametrize("value", [{"code": "F41.1"}, ["F41.1"], MARCH_2026])
+    def test_what_is_made_of_parts(self, value: object) -> None:
+        """It is refused, and so is a date."""
+        with pytest.raises(InvalidField) as caught:
+            bare_value(value)
+        assert "value: expected a bare code or measure, and no parts" == str(caught.value)
+
     @pytest.mark.parametrize("value", [-1, True, "90", 3.5])
     def test_what_is_no_age(self, value: object) -> None:
         """It is refused."""
@@ -179,8 +211,8 @@ class TestTransforms:
             age_up_to_89(value)
 
     def test_the_lists_of_places(self) -> None:
-        """Seventeen by the census of 2000, fourteen by that of 2010, and the host's own."""
-        assert {2000: 17, 2010: 14} == {year: len(held) for year, held in RESTRICTED_ZIP3.items()}
+        """Seventeen by the census of 2000, eighteen by that of 2010, and the host's own."""
+        assert {2000: 17, 2010: 18} == {year: len(held) for year, held in RESTRICTED_ZIP3.items()}
         own = safe_harbor_transforms(as_of=MARCH_2026, restricted=("100",))
         how = next(how for how in own if "three digits" in how)
         assert ("000", "036") == (own[how]("10001"), own[how]("03601"))
@@ -244,6 +276,27 @@ class TestLimitedDataSet:
             P.RESEARCH, K.RESEARCHER, note(is_limited_data=True), data_use=self.FORM
         )
 
+    @pytest.mark.parametrize("kind", [R.PROCEDURE, R.ALLERGY, R.ATTENDANCE])
+    def test_what_may_be_text_is_asked_for(self, kind: RecordKind) -> None:
+        """That nobody has called it text does not make it none."""
+        decision = decide(ask(P.RESEARCH, K.RESEARCHER, item(kind), data_use=self.FORM))
+        assert not decision.plan.released
+        assert "item.is_limited_data" in {one.name for one in decision.missing}
+        coded = item(kind, is_narrative=False)
+        assert Outcome.PERMITTED is outcome(P.RESEARCH, K.RESEARCHER, coded, data_use=self.FORM)
+
+    def test_the_name_of_an_employer(self) -> None:
+        """(2)(i) names "of relatives, employers, or household members"."""
+        employer = item(R.EMPLOYER)
+        assert not decide(ask(P.RESEARCH, K.RESEARCHER, employer, data_use=self.FORM)).plan.released
+
+    def test_not_to_who_breaks_the_agreement(self) -> None:
+        """(4)(iii)(A) "Discontinued disclosure … and Reported the problem to the Secretary"."""
+        broken = evolve(self.FORM, agreement_is_broken=True)
+        decision = decide(ask(P.RESEARCH, K.RESEARCHER, item(R.DIAGNOSIS), data_use=broken))
+        assert Outcome.FORBIDDEN is decision.outcome
+        assert "report_to_agency" in codes(decision)
+
     def test_an_address_in_text_is_refused(self) -> None:
         """It cannot be told apart."""
         with pytest.raises(InvalidField):
@@ -281,6 +334,32 @@ class TestMinimumNecessary:
         official = OfficialRequest(may_be_relied_on=True)
         decision = decide(ask(P.PAYMENT, K.HEALTH_PLAN, *self.CLAIM, official=official))
         assert Outcome.PERMITTED is decision.outcome
+
+    @pytest.mark.parametrize(
+        ("research", "goes"),
+        [
+            (Research(waiver_is_documented=True), True),
+            (
+                Research(
+                    is_preparatory=True, stays_with_discloser=True, is_represented_as_necessary=True
+                ),
+                True,
+            ),
+        ],
+        ids=["documentation", "representations"],
+    )
+    def test_what_a_researcher_shows(self, research: Research, goes: bool) -> None:
+        """514(d)(3)(iii)(D) "Documentation or representations that comply with"."""
+        official = OfficialRequest(may_be_relied_on=True)
+        history = item(R.SEXUAL_HISTORY, is_necessary=None)
+        decision = decide(
+            ask(P.RESEARCH, K.RESEARCHER, history, research=research, official=official)
+        )
+        assert goes is bool(decision.plan.released)
+        other = decide(
+            ask(P.PAYMENT, K.BILLING_SERVICE, history, research=research, official=official)
+        )
+        assert not other.plan.released
 
     def test_an_entire_record(self) -> None:
         """514(d)(5) "specifically justified"."""

@@ -101,7 +101,7 @@ class TestCommand:
         (
             P.BENEFITS_DETERMINATION,
             K.OTHER_GOVERNMENT_AGENCY,
-            (Setting.GOVERNMENT_BENEFITS_PROGRAM,),
+            (Setting.GOVERNMENT_BENEFITS_PROGRAM, Setting.HEALTH_PLAN),
             RecordKind.ELIGIBILITY,
             GovernmentFunction(
                 benefits_sharing_is_authorized=True, programs_serve_same_people=False
@@ -135,6 +135,20 @@ def test_each_function_on_its_condition(
     assert Outcome.NEEDS_CONSENT is outcome(
         purpose, kind, item(record), government=without, **known
     )
+
+
+def test_enrollment_is_for_health_plans_to_share() -> None:
+    """(k)(6)(i) "A health plan that is a government program": no other agency."""
+    asked = outcome(
+        P.BENEFITS_DETERMINATION,
+        K.OTHER_GOVERNMENT_AGENCY,
+        item(RecordKind.ELIGIBILITY),
+        discloser=by(Setting.GOVERNMENT_BENEFITS_PROGRAM),
+        government=GovernmentFunction(
+            benefits_sharing_is_authorized=True, programs_serve_same_people=False
+        ),
+    )
+    assert Outcome.NEEDS_CONSENT is asked
 
 
 class TestCustody:
@@ -171,7 +185,9 @@ class TestFirearmCheck:
     """
 
     REPORTS = GovernmentFunction(
-        discloser_reports_prohibitors=True, recipient_collects_prohibitors=True
+        client_is_prohibited=True,
+        discloser_reports_prohibitors=True,
+        recipient_collects_prohibitors=True,
     )
     ITEMS = (item(RecordKind.PROHIBITOR_STATUS), item(RecordKind.NAME), item(RecordKind.DIAGNOSIS))
 
@@ -194,6 +210,14 @@ class TestFirearmCheck:
                 *self.ITEMS,
                 government=counselor,
             )
+        )
+        assert not decision.plan.released
+
+    def test_nobody_whom_nothing_prohibits(self) -> None:
+        """(k)(7) "an individual who is prohibited from possessing a firearm"."""
+        free = evolve(self.REPORTS, client_is_prohibited=False)
+        decision = decide(
+            ask(P.FIREARM_BACKGROUND_CHECK, K.FIREARM_CHECK_SYSTEM, *self.ITEMS, government=free)
         )
         assert not decision.plan.released
 

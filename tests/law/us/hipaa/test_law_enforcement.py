@@ -57,6 +57,7 @@ class TestProcess:
             ProcessKind.SEARCH_WARRANT,
             ProcessKind.ARREST_WARRANT,
             ProcessKind.GRAND_JURY_SUBPOENA,
+            ProcessKind.PART2_COURT_ORDER,
         ],
     )
     def test_of_a_judge_or_grand_jury(self, kind: ProcessKind) -> None:
@@ -97,7 +98,18 @@ class TestAdministrativeRequest:
     def asked(self, official: OfficialRequest, as_of: date = MARCH_2026, **more: Any) -> Outcome:
         process = evolve(ADMINISTRATIVE, **more)
         circumstances = {**NOTHING, "official": official, "process": process}
-        return outcome(P.CRIMINAL_INVESTIGATION, POLICE, as_of=as_of, **circumstances)
+        named = note(is_named_in_process=True)
+        return outcome(P.CRIMINAL_INVESTIGATION, POLICE, named, as_of=as_of, **circumstances)
+
+    def test_what_it_does_not_name_stays(self) -> None:
+        """(f)(1)(ii) "as limited by the relevant requirements of"."""
+        circumstances = {**NOTHING, "official": THREE, "process": ADMINISTRATIVE}
+        items = (
+            note(is_named_in_process=True),
+            item(RecordKind.DIAGNOSIS, is_named_in_process=False),
+        )
+        decision = decide(ask(P.CRIMINAL_INVESTIGATION, POLICE, *items, **circumstances))
+        assert (0,) == tuple(one.position for one in decision.plan.released)
 
     def test_on_three_conditions(self) -> None:
         """Each of them."""
@@ -126,7 +138,7 @@ class TestAdministrativeRequest:
         request = ask(
             P.CRIMINAL_INVESTIGATION,
             POLICE,
-            note(relates_to_reproductive_care=False),
+            note(relates_to_reproductive_care=False, is_named_in_process=True),
             **{
                 **NOTHING,
                 "official": THREE,

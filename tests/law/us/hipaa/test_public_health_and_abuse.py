@@ -52,23 +52,50 @@ class TestRequiredByLaw:
             K.OTHER_GOVERNMENT_AGENCY,
             requirements=(LAW,),
             process=LegalProcess(kinds=frozenset()),
-            abuse=SuspectedAbuse(is_suspected=False),
+            recipient={"may_receive_reports": False},
+            abuse=SuspectedAbuse(is_suspected=True, victim_is_client=True),
         )
         assert Outcome.NEEDS_CONSENT is asked
+
+    @pytest.mark.parametrize(
+        ("is_client", "expected"),
+        [(False, Outcome.PERMITTED), (None, Outcome.UNDETERMINED)],
+        ids=str,
+    )
+    def test_a_required_report_of_somebody_else_than_the_victim(
+        self, is_client: bool | None, expected: Outcome
+    ) -> None:
+        """(c)(1) is "about an individual whom the covered entity reasonably believes to be a
+        victim": a client who hurts an elder is none, and the report that law requires may go.
+        """
+        asked = outcome(
+            P.REPORT_ADULT_ABUSE,
+            K.ADULT_PROTECTIVE_SERVICES,
+            requirements=(LAW,),
+            abuse=SuspectedAbuse(
+                is_suspected=True,
+                victim=AbuseVictim.ELDER,
+                victim_is_client=is_client,
+                victim_agrees_to_report=False,
+                report_is_expressly_authorized=False,
+            ),
+        )
+        assert expected is asked
 
 
 class TestPublicHealth:
     """(b)(1)(i) an authority "authorized by law to collect or receive such information"."""
 
+    @pytest.mark.parametrize("kind", [K.PUBLIC_HEALTH_AUTHORITY, K.FOOD_AND_DRUG_ADMINISTRATION])
     @pytest.mark.parametrize(
         ("authorized", "expected"),
         [(True, Outcome.PERMITTED), (False, Outcome.NEEDS_CONSENT)],
     )
-    def test_a_health_department(self, authorized: bool, expected: Outcome) -> None:
+    def test_an_authority(self, kind: RecipientKind, authorized: bool, expected: Outcome) -> None:
         """If law lets it collect this."""
         asked = outcome(
             P.PUBLIC_HEALTH,
-            K.PUBLIC_HEALTH_AUTHORITY,
+            kind,
             recipient={"may_be_exposed": False, "is_within_program": False},
             public_health=PublicHealth(
                 collection_is_authorized=authorized, concerns_regulated_product=False

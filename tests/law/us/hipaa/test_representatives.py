@@ -80,6 +80,12 @@ class TestAdults:
         dead = evolve(ADULT, died=date(2025, 8, 1))
         assert Outcome.REQUIRED is outcome(ACCESS, K.PERSONAL_REPRESENTATIVE, client=dead)
 
+    def test_who_acts_for_a_minor_who_has_died(self) -> None:
+        """(g)(4) has no exception for what the minor alone had consented to."""
+        dead = evolve(ALONE, died=date(2025, 8, 1))
+        assert Outcome.REQUIRED is outcome(ACCESS, K.PERSONAL_REPRESENTATIVE, client=dead)
+        assert Outcome.REQUIRED is not outcome(ACCESS, K.PERSONAL_REPRESENTATIVE, client=ALONE)
+
 
 class TestMinors:
     """(g)(3)(i) a parent "may not be a personal representative … if": (A) the minor consents and
@@ -199,6 +205,33 @@ class TestEndangerment:
             recipient={"is_suspected_abuser": False}, may_endanger_client=True
         )
 
+    def test_a_suspicion_is_asked_about(self) -> None:
+        """Before a suspected abuser gets a child's record somebody must have thought of it."""
+        for recipient, representation in (
+            ({"is_suspected_abuser": True}, Representation(may_endanger_client=False)),
+            ({"is_suspected_abuser": False}, Representation(may_endanger_client=True)),
+        ):
+            request = ask(
+                ACCESS,
+                K.PARENT,
+                client=PARENT_CONSENTED,
+                recipient={"is_personal_representative": True, **recipient},
+                representation=representation,
+            )
+            decision = decide(request)
+            assert Outcome.UNDETERMINED is decision.outcome
+            assert "representation.is_declined" in {one.name for one in decision.missing}
+            elected = Representation(
+                is_declined=False, may_endanger_client=representation.may_endanger_client
+            )
+            assert Outcome.REQUIRED is outcome(
+                ACCESS,
+                K.PARENT,
+                client=PARENT_CONSENTED,
+                recipient={"is_personal_representative": True, **recipient},
+                representation=elected,
+            )
+
     def test_without_a_reasonable_belief_the_election_is_empty(self) -> None:
         """It is not a matter of dislike."""
         assert Outcome.REQUIRED is self.declined(
@@ -215,10 +248,32 @@ class TestEndangerment:
         ],
     )
     def test_the_rule_of_2024_on_that_belief(self, day: date, expected: Outcome) -> None:
-        """(g)(5)(ii) of 2024: not for reproductive care at the individual's own request."""
+        """(g)(5)(ii) of 2024: not for reproductive care at the individual's own request.
+
+        What is about somebody else as well needs that person's word all the same.
+        """
         assert expected is self.declined(
             day,
             recipient={"is_suspected_abuser": False},
             may_endanger_client=True,
             belief_rests_on_reproductive_care=True,
         )
+
+    def test_the_rule_of_2024_of_a_joint_record(self) -> None:
+        """Whoever stays a representative gets what the individual would get."""
+        joint = note(subjects=frozenset(("client-a", "client-b")), other_subjects_agreed=False)
+        decision = decide(
+            ask(
+                ACCESS,
+                K.PERSONAL_REPRESENTATIVE,
+                joint,
+                representation=Representation(
+                    is_declined=True,
+                    may_endanger_client=True,
+                    belief_rests_on_reproductive_care=True,
+                ),
+            ),
+            as_of=date(2025, 1, 2),
+        )
+        assert not decision.plan.released
+        assert "us.hipaa.representative_despite_belief.2024" not in speaking(decision)

@@ -108,6 +108,6 @@ class TestProhibition:
 def test_every_provision_of_it_says_ask_counsel() -> None:
     """Vacated, and unsettled for the time between."""
     ended = [one for one in HIPAA.provisions if one.period.end == AFTER]
-    assert 9 == len(ended)
+    assert 10 == len(ended)
     assert all(one.period.start == FIRST for one in ended)
     assert all(one.note is not None and "ask counsel" in one.note for one in ended)

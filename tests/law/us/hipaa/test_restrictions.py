@@ -15,6 +15,7 @@ from disclosure_rules import (
     RecordKind,
     Threat,
 )
+from disclosure_rules.model.public_interest import Crime
 from tests.law.us.hipaa.cases import ask, codes, decide, item, note, outcome, speaking
 
 K = RecipientKind
@@ -166,6 +167,23 @@ class TestVerification:
         verified = {"identity_is_verified": True}
         known = decide(ask(P.PAYMENT, K.HEALTH_PLAN, recipient=verified))
         assert "verify_identity" not in codes(known)
+
+    def test_what_stays_inside_is_no_disclosure(self) -> None:
+        """(1) "Prior to any disclosure": a use inside is none (160.103)."""
+        decision = decide(
+            ask(P.PAYMENT, K.WORKFORCE_MEMBER, recipient={"needs_it_for_duties": True})
+        )
+        assert Outcome.PERMITTED is decision.outcome
+        assert "verify_identity" not in codes(decision)
+
+    def test_who_is_told_of_an_escape(self) -> None:
+        """(2)(iv) "acts on a good faith belief in making a disclosure in accordance with §
+        164.512(j)", of which (1)(ii) is a part.
+        """
+        escaped = Crime(suspect_escaped=True, telling_is_necessary_to_apprehend=True)
+        decision = decide(ask(P.APPREHEND, K.LAW_ENFORCEMENT, crime=escaped))
+        assert Outcome.PERMITTED is decision.outcome
+        assert "verify_identity" not in codes(decision)
 
     def test_also_of_an_employer_who_calls_it_an_inquiry(self) -> None:
         """The exemption is of disclosures under 164.510, not of a word."""

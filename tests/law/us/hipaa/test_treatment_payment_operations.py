@@ -7,8 +7,11 @@ import pytest
 from attrs import evolve
 
 from disclosure_rules import (
+    ClientWishes,
     Discloser,
+    LegalProcess,
     Outcome,
+    ProcessKind,
     Purpose,
     RecipientKind,
     RecordFile,
@@ -53,7 +56,7 @@ class TestWhatIsGoverned:
             ({RecordFile.EMPLOYMENT}, Outcome.NOT_COVERED),
             ({RecordFile.EDUCATION_TREATMENT}, Outcome.NOT_COVERED),
             ({RecordFile.TREATMENT, RecordFile.EDUCATION}, Outcome.PERMITTED),
-            ({RecordFile.TREATMENT, RecordFile.EDUCATION_TREATMENT}, Outcome.NOT_COVERED),
+            ({RecordFile.TREATMENT, RecordFile.EDUCATION_TREATMENT}, Outcome.PERMITTED),
         ],
     )
     def test_by_the_file_it_is_kept_in(self, files: set[RecordFile], expected: Outcome) -> None:
@@ -117,6 +120,16 @@ class TestTreatment:
             | {"shares_organized_care_arrangement": False, "is_business_associate": False},
         )
         assert expected is asked
+
+    def test_family_is_no_such_third_party(self) -> None:
+        """What they may learn 164.510(b) says, and there the client's objection counts."""
+        asked = outcome(
+            P.TREATMENT,
+            K.SPOUSE_OR_PARTNER,
+            recipient={"coordinates_care": True},
+            wishes=ClientWishes(objects=True),
+        )
+        assert Outcome.FORBIDDEN is asked
 
 
 class TestPaymentAndOperations:
@@ -189,6 +202,69 @@ class TestBusinessAssociates:
         """Whether a crisis team is a business associate is asked of no threat."""
         decision = decide(ask(P.AVERT_THREAT, K.CRISIS_TEAM))
         assert "recipient.is_business_associate" not in {one.name for one in decision.missing}
+
+    def test_whatever_the_service(self) -> None:
+        """ "for a function or activity regulated by this subchapter": an interpreter in therapy,
+        who is no health care provider, needs the contract as well.
+        """
+        for contract, expected in ((True, Outcome.PERMITTED), (False, Outcome.NEEDS_CONSENT)):
+            request = ask(
+                P.TREATMENT,
+                K.SERVICE_PROVIDER,
+                recipient={"is_business_associate": True, "has_written_contract": contract}
+                | {"is_health_care_provider": False, "coordinates_care": False}
+                | {"is_within_program": False},
+            )
+            decision = decide(request)
+            assert expected is decision.outcome
+            assert contract is ("written_agreement" not in codes(decision))
+
+    def test_a_subcontractor(self) -> None:
+        """(e)(1)(ii) "may disclose … to a business associate that is a subcontractor", as the
+        own contract allows.
+        """
+        for permits, expected in ((True, Outcome.PERMITTED), (False, Outcome.FORBIDDEN)):
+            asked = outcome(
+                P.SERVICE_TO_PROGRAM,
+                K.SERVICE_PROVIDER,
+                discloser=Discloser(
+                    settings=frozenset((Setting.HIPAA_BUSINESS_ASSOCIATE,)),
+                    contract_permits=permits,
+                ),
+                recipient={"is_business_associate": True, "has_written_contract": True},
+            )
+            assert expected is asked
+
+    @pytest.mark.parametrize(
+        ("acts", "expected"),
+        [(True, Outcome.FORBIDDEN), (False, Outcome.PERMITTED), (None, Outcome.UNDETERMINED)],
+        ids=str,
+    )
+    def test_a_covered_entity_that_serves_another(
+        self, acts: bool | None, expected: Outcome
+    ) -> None:
+        """160.103 "A covered entity may be a business associate of another covered entity"."""
+        both = Discloser(
+            settings=frozenset((Setting.HIPAA_BUSINESS_ASSOCIATE, Setting.HIPAA_COVERED_ENTITY)),
+            contract_permits=False,
+            acts_as_business_associate=acts,
+        )
+        assert expected is outcome(P.TREATMENT, K.PHYSICIAN, discloser=both)
+
+    def test_a_court_orders_it(self) -> None:
+        """502(a)(3) "or as required by law", which 164.103 says of court orders."""
+        associate = Discloser(
+            settings=frozenset((Setting.HIPAA_BUSINESS_ASSOCIATE,)), contract_permits=False
+        )
+        order = LegalProcess(kinds=frozenset((ProcessKind.COURT_ORDER,)), is_compulsory=True)
+        asked = outcome(
+            P.CIVIL_PROCEEDING,
+            K.COURT,
+            note(is_named_in_process=True),
+            discloser=associate,
+            process=order,
+        )
+        assert Outcome.PERMITTED is asked
 
     @pytest.mark.parametrize(
         ("permits", "expected"),

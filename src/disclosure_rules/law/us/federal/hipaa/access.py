@@ -58,19 +58,26 @@ S164_502_A_4_II_2013 = hipaa(
     "164.502(a)(4)(ii)",
     "A business associate must disclose what its covered entity needs for an electronic copy.",
 )
+_RIGHT = (
+    "A right to inspect and copy the designated record set, but for psychotherapy notes and what "
+    "was compiled for a proceeding."
+)
+_JOINT = (
+    "Of a record about several people the right is taken to reach the individual's own part, and "
+    "the rest with the others' authorization; the text does not speak of such records."
+)
 S164_524_A_1_2013 = hipaa(
     "164.524(a)(1)",
-    "A right to inspect and copy the designated record set, but for psychotherapy notes and what "
-    "was compiled for a proceeding.",
+    _RIGHT,
     end=LABORATORY_RULE,
     note="Until 7 April 2014 a further exception stood for clinical laboratories; its words are "
-    "not held: ask counsel about a laboratory's record of that time.",
+    f"not held: ask counsel about a laboratory's record of that time.  {_JOINT}",
 )
 S164_524_A_1_2014 = hipaa(
     "164.524(a)(1)",
-    "A right to inspect and copy the designated record set, but for psychotherapy notes and what "
-    "was compiled for a proceeding.",
+    _RIGHT,
     start=LABORATORY_RULE,
+    note=f"Compliance with the amendment was required from 6 October 2014.  {_JOINT}",
 )
 S164_524_A_2_2013 = hipaa(
     "164.524(a)(2)", "Five grounds on which access may be denied without review."
@@ -97,13 +104,18 @@ S164_524_C_3_II_2020 = hipaa(
     _DESIGNEE,
     start=DESIGNEE_JUDGMENT,
     confirmation=Confirmation.SECONDARY_SOURCE,
-    note="Ciox Health v. Azar, 435 F. Supp. 3d 30 (D.D.C. 2020) vacated this paragraph beyond "
-    "electronic copies of an electronic health record; read in summaries of the judgment.",
+    note="Ciox Health v. Azar, 435 F. Supp. 3d 30 (D.D.C. 23 January 2020) vacated this paragraph "
+    "beyond electronic copies of an electronic health record; read in a summary of the opinion "
+    "(app.midpage.ai/case/ciox-health-llc-v-hargan-4501879).",
 )
 S164_524_D_2013 = hipaa(
     "164.524(d)",
     "A denial is written, in plain language, names its basis, review and complaint, and gives "
     "access to the rest.",
+)
+S164_524_D_3_2013 = hipaa(
+    "164.524(d)(3)",
+    "Whoever does not hold what is asked for, and knows where it is held, says where to ask.",
 )
 S164_526_C_2_2013 = hipaa(
     "164.526(c)(2)",
@@ -157,12 +169,18 @@ DENIAL_OF_AMENDMENT_CONTENT: tuple[tuple[str, str], ...] = (
 _REQUEST = purpose.stated_purpose.is_in(Purpose.CLIENT_REQUEST)
 _EXCEPTED = any_of(
     item.is_psychotherapy_note,  # (a)(1)(i)
-    # (a)(1)(ii) "compiled in reasonable anticipation of, or for use in, a … proceeding"
-    item.files.includes(RecordFile.LITIGATION),
+    # (a)(1)(ii) "compiled in reasonable anticipation of, or for use in, a … proceeding": what
+    # stands in the medical record as well was not compiled for one
+    all_of(
+        item.files.includes(RecordFile.LITIGATION),
+        ~item.files.includes(RecordFile.TREATMENT, RecordFile.PART2, RecordFile.VETERANS_SPECIAL),
+    ),
     item.kind.is_in(RecordKind.LITIGATION_MATERIAL),
 )
 _UNREVIEWABLE = any_of(
-    all_of(  # (a)(2)(ii) "a correctional institution … may deny … an inmate's request"
+    # (a)(2)(ii) "a correctional institution …" "or a covered health care provider acting under the
+    # direction of" one, for which the setting stands as well, "may deny … an inmate's request"
+    all_of(
         access.jeopardizes_custody,
         client.is_inmate,
         discloser.settings.includes(Setting.CORRECTIONAL_INSTITUTION),
@@ -276,9 +294,13 @@ RULES: tuple[Rule, ...] = (
             access.covered_entity_needs_it,  # (a)(4)(ii) "as necessary to satisfy"
         ),
         covers=_SET,
-        to=_KINDS,
+        to=frozenset(RecipientKind),
         purposes=frozenset((Purpose.CLIENT_REQUEST,)),
-        to_when=INDIVIDUAL,
+        to_when=any_of(
+            recipient.is_served_by_discloser,  # (a)(4)(ii) "To the covered entity,
+            INDIVIDUAL,  # … individual,
+            access.is_directed_to_recipient,  # … or individual's designee"
+        ),
         on_request=True,
         content="the electronic copy that was asked for",
     ),
@@ -296,6 +318,7 @@ RULES: tuple[Rule, ...] = (
         ),
         covers=_DENIABLE & PHI,
         limit=Limit(kind=LimitKind.WITHHOLD, how="access may be denied, and is not given"),
+        leaves_out="(a)(2)(ii) an inmate may be denied a copy, and no inspection",
     ),
     Duty(
         id="us.hipaa.deny_access_in_writing",
@@ -338,9 +361,25 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
     ),
+    Duty(
+        id="us.hipaa.say_where_it_is_held",
+        gist="Who asks for what is held elsewhere is told where to ask, if that is known.",
+        basis=(S164_524_D_3_2013,),
+        when=all_of(_REQUEST, INDIVIDUAL, access.is_held_elsewhere),
+        covers=PHI,
+        on=Occasion.REQUEST,
+        obligations=(
+            Obligation(
+                id="us.hipaa.say_where_it_is_held",
+                code=ObligationCode.RESPOND_WITHIN_DEADLINE,
+                text="Tell the client where to direct the request for what you do not hold.",
+                timing=Timing.WITH,
+            ),
+        ),
+    ),
     Permission(
         id="us.hipaa.amendment_to_others",
-        gist="An accepted amendment may go to who needs it.",
+        gist="An accepted amendment goes, with reasonable efforts, to who needs it.",
         basis=(S164_526_C_2_2013, S164_526_C_3_2013),
         when=all_of(
             purpose.stated_purpose.is_in(Purpose.AMENDMENT),
@@ -351,6 +390,15 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         covers=item.kind.is_in(RecordKind.AMENDMENT),
+        obligations=(
+            Obligation(
+                id="us.hipaa.inform_of_amendment",
+                code=ObligationCode.OTHER,
+                text="Make reasonable efforts to inform whom the client named, and whoever relies "
+                "on what was amended, within a reasonable time.",
+                timing=Timing.WITH,
+            ),
+        ),
     ),
     Duty(
         id="us.hipaa.attach_disagreement",

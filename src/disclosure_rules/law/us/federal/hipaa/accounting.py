@@ -13,14 +13,23 @@ from disclosure_rules.law.us.federal.hipaa.source import hipaa
 from disclosure_rules.logic.condition import ALWAYS, all_of, any_of
 from disclosure_rules.logic.facts import access, data_use, item, purpose, recipient
 from disclosure_rules.model.dates import Deadline, Period, TimeUnit
-from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
+from disclosure_rules.model.obligation import Limit, LimitKind, Obligation, ObligationCode, Timing
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.model.record import RecordKind
 from disclosure_rules.model.value import Value
-from disclosure_rules.rules.rule import Duty, Mandate, MandateStep, Rule
+from disclosure_rules.rules.rule import Duty, Limitation, Mandate, MandateStep, Rule
 
-__all__ = ["ACCOUNTING_TIME", "ENTRY_CONTENT", "RULES", "AccountingEntry", "years_accounted"]
+__all__ = [
+    "ACCOUNTING_TIME",
+    "ENTRY_CONTENT",
+    "REPEATED_CONTENT",
+    "RESEARCH_CONTENT",
+    "RULES",
+    "WITHOUT_SUSPENDED",
+    "AccountingEntry",
+    "years_accounted",
+]
 
 S164_502_A_2_I_2013 = hipaa(
     "164.502(a)(2)(i)", "It must be disclosed to the individual as 164.524 and 164.528 require."
@@ -51,6 +60,45 @@ ENTRY_CONTENT: tuple[tuple[str, str], ...] = (
     ("164.528(b)(2)(iv)", "a brief statement of the purpose, or a copy of the written request"),
 )
 """What an accounting says of one disclosure: each with its paragraph."""
+
+
+REPEATED_CONTENT: tuple[tuple[str, str], ...] = (
+    ("164.528(b)(3)(i)", "the entry of the first disclosure in the period"),
+    ("164.528(b)(3)(ii)", "how often, at what intervals, or how many times"),
+    ("164.528(b)(3)(iii)", "the date of the last disclosure in the period"),
+)
+"""What may stand for several disclosures to one recipient for a single purpose, under
+164.502(a)(2)(ii) or 164.512: each with its paragraph.
+"""
+
+RESEARCH_CONTENT: tuple[tuple[str, str], ...] = (
+    ("164.528(b)(4)(i)(A)", "the name of the protocol or other research activity"),
+    (
+        "164.528(b)(4)(i)(B)",
+        "in plain language what it is, its purpose, and how records were selected",
+    ),
+    ("164.528(b)(4)(i)(C)", "a brief description of the type of information disclosed"),
+    ("164.528(b)(4)(i)(D)", "the date or period, with the date of the last disclosure"),
+    (
+        "164.528(b)(4)(i)(E)",
+        "name, address and telephone number of the sponsor and of the researcher",
+    ),
+    (
+        "164.528(b)(4)(i)(F)",
+        "that the individual's information may or may not have been disclosed",
+    ),
+    (
+        "164.528(b)(4)(ii)",
+        "on request, help in reaching sponsor and researcher, where it likely was disclosed",
+    ),
+)
+"""What may stand for disclosures under 164.512(i) of 50 or more individuals: each with its
+paragraph.
+"""
+
+WITHOUT_SUSPENDED = (
+    "without the disclosures to the agency or official whose statement suspends them"
+)
 
 
 @frozen(kw_only=True, repr=False)
@@ -91,8 +139,13 @@ def _has_leap_day(year: int) -> bool:
 
 
 _EXCEPTED = any_of(
+    recipient.is_known_to_be_inside,  # (a)(1) "disclosures … made": a use is none
     all_of(  # (a)(1)(i) "To carry out treatment, payment and health care operations as provided in"
-        purpose.stated_purpose.is_in(*TREATMENT_PAYMENT_OPERATIONS),
+        purpose.stated_purpose.is_in(
+            *TREATMENT_PAYMENT_OPERATIONS,
+            Purpose.UNDERWRITING,  # 164.501, operations (3)
+            Purpose.LEGAL_REPRESENTATION,  # (4) "legal services"
+        ),
         any_of(
             recipient.is_health_care_provider,
             recipient.is_covered_entity,
@@ -137,15 +190,11 @@ RULES: tuple[Rule, ...] = (
         basis=(
             S164_502_A_2_I_2013,
             S164_528_A_1_2013,
-            S164_528_A_2_2013,
             S164_528_B_2013,
             S164_528_C_2013,
         ),
         when=ALWAYS,
-        covers=all_of(
-            item.kind.is_in(RecordKind.ACCOUNTING_OF_DISCLOSURES),
-            ~access.accounting_is_suspended,  # (a)(2) "must temporarily suspend"
-        ),
+        covers=item.kind.is_in(RecordKind.ACCOUNTING_OF_DISCLOSURES),
         to=frozenset(
             (
                 RecipientKind.CLIENT,
@@ -162,5 +211,15 @@ RULES: tuple[Rule, ...] = (
         steps=(
             MandateStep(text="Give the client a written accounting.", deadline=ACCOUNTING_TIME),
         ),
+    ),
+    Limitation(
+        id="us.hipaa.suspended_accounting",
+        gist="What went to an agency or official who has it suspended is left out meanwhile.",
+        basis=(S164_528_A_2_2013,),
+        # (a)(2)(i) "must temporarily suspend an individual's right to receive an accounting of
+        # disclosures to a health oversight agency or law enforcement official"
+        when=access.accounting_is_suspended,
+        covers=item.kind.is_in(RecordKind.ACCOUNTING_OF_DISCLOSURES),
+        limit=Limit(kind=LimitKind.GENERALISE, how=WITHOUT_SUSPENDED),
     ),
 )

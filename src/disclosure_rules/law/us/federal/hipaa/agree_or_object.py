@@ -95,6 +95,8 @@ _NOTICE = item.kind.is_in(
     RecordKind.NAME,
 )
 
+_ASSISTING = "(b)(1)(ii) to somebody else, such as the police, who helps to find whom to notify"
+
 _DIRECTORY = purpose.stated_purpose.is_in(Purpose.FACILITY_DIRECTORY)
 _CLERGY = recipient.kind.is_in(RecipientKind.CLERGY)
 _BY_NAME = all_of(
@@ -130,8 +132,8 @@ _PRESENT = all_of(
         wishes.agrees,  # (b)(2)(i) "Obtains the individual's agreement"
         # (b)(2)(ii) "the opportunity to object … does not express an objection"
         wishes.had_chance_to_object & ~wishes.objects,
-        # (b)(2)(iii) "Reasonably infers from the circumstances"
-        wishes.no_objection_inferred & ~wishes.objects,
+        # (b)(2)(iii) "Reasonably infers from the circumstances": whoever infers does not ask
+        wishes.no_objection_inferred & ~wishes.has_known_objection,
     ),
     ~client.is_deceased,
 )
@@ -250,6 +252,7 @@ RULES: tuple[Rule, ...] = (
         when=_TO_BE_NOTIFIED & _PRESENT,
         covers=_NOTICE,
         obligations=(_OPPORTUNITY,),
+        leaves_out=_ASSISTING,
     ),
     Permission(
         id="us.hipaa.notification_in_best_interest",
@@ -257,6 +260,7 @@ RULES: tuple[Rule, ...] = (
         basis=(S164_502_A_1_V_2013, S164_510_B_1_II_2013, S164_510_B_3_2013),
         when=_TO_BE_NOTIFIED & _ABSENT,
         covers=_NOTICE,
+        leaves_out=_ASSISTING,
     ),
     Permission(
         id="us.hipaa.notification_of_death",
@@ -264,6 +268,7 @@ RULES: tuple[Rule, ...] = (
         basis=(S164_502_A_1_V_2013, S164_510_B_1_II_2013, S164_510_B_5_2013),
         when=_TO_BE_NOTIFIED & _DEAD,
         covers=_NOTICE,
+        leaves_out=_ASSISTING,
     ),
     Permission(
         id="us.hipaa.disaster_relief",

@@ -21,7 +21,8 @@ from disclosure_rules.law.us.federal.hipaa.public_health_and_abuse import (
     REQUIRED_ABUSE_REPORT,
     REQUIRED_BY_LAW,
 )
-from disclosure_rules.law.us.federal.hipaa.purposes import COVERED, PHI, TREATMENT
+from disclosure_rules.law.us.federal.hipaa.purposes import COVERED, PHI
+from disclosure_rules.law.us.federal.hipaa.representatives import INDIVIDUAL
 from disclosure_rules.law.us.federal.hipaa.source import hipaa
 from disclosure_rules.logic.condition import all_of, any_of
 from disclosure_rules.logic.consent import ConsentRequirement, ConsentStandard, DefectKind
@@ -63,6 +64,8 @@ S164_508_A_1_2013 = hipaa(
 S164_508_A_2_2013 = hipaa(
     "164.508(a)(2)",
     "Psychotherapy notes need an authorization, whatever the subpart says, but for a closed list.",
+    note="164.501 has a health care provider who is a mental health professional write them; who "
+    "is one it does not say.  Whoever calls an item a psychotherapy note says that one wrote it.",
 )
 S164_508_A_2_I_2013 = hipaa(
     "164.508(a)(2)(i)",
@@ -97,9 +100,20 @@ S164_508_B_5_2013 = hipaa(
     "It may be revoked in writing at any time, but not for what was done in reliance on it.",
 )
 S164_508_B_6_2013 = hipaa("164.508(b)(6)", "A signed authorization is documented and retained.")
-S164_508_C_1_2013 = hipaa("164.508(c)(1)", "The six core elements.")
+S164_508_C_1_2013 = hipaa(
+    "164.508(c)(1)",
+    "The six core elements.",
+    note='The statement "at the request of the individual" describes the purpose of an '
+    "authorization that the individual initiates, (iv).  Such a paper names the purpose "
+    '"client_request", and counts where that is why the information goes.',
+)
 S164_508_C_2_2013 = hipaa("164.508(c)(2)", "The three required statements.")
-S164_508_C_3_2013 = hipaa("164.508(c)(3)", "It is written in plain language.")
+S164_508_C_3_2013 = hipaa(
+    "164.508(c)(3)",
+    "It is written in plain language.",
+    note="(b)(1)(i) does not name this among what makes an authorization valid; one that is not "
+    "in plain language is taken to be defective all the same.",
+)
 S164_508_C_4_2013 = hipaa(
     "164.508(c)(4)", "Who seeks it gives the individual a copy of the signed authorization."
 )
@@ -117,6 +131,33 @@ OBTAIN_AUTHORIZATION = Obligation(
 )
 
 _E = ConsentElement
+
+
+TO_THE_SECRETARY = all_of(
+    recipient.kind.is_in(RecipientKind.SECRETARY_OF_HHS),
+    purpose.stated_purpose.is_in(Purpose.COMPLIANCE_INVESTIGATION),
+)
+"""164.502(a)(2)(ii): "to investigate or determine the covered entity's compliance"."""
+
+# 502(a)(5)(ii)(B)(2) "Sale … does not include a disclosure"; what law requires, (vii), stands
+# apart, since an authorization is judged without asking other law.
+_NO_SALE = any_of(
+    purpose.stated_purpose.is_in(
+        Purpose.PUBLIC_HEALTH,  # (i)
+        Purpose.TREATMENT,  # (iii) "For treatment and payment purposes"
+        Purpose.EMERGENCY_TREATMENT,
+        Purpose.CONSULTATION,
+        Purpose.PAYMENT,
+    ),
+    all_of(  # (iii): of a health plan it is an operation, and no treatment
+        purpose.stated_purpose.is_in(Purpose.CARE_COORDINATION),
+        recipient.is_health_care_provider | recipient.coordinates_care,
+    ),
+    all_of(  # (vi) "To an individual, when requested under § 164.524 or § 164.528"
+        purpose.stated_purpose.is_in(Purpose.CLIENT_REQUEST), INDIVIDUAL
+    ),
+    outreach.fee_covers_costs_only,  # (ii), (viii) "a reasonable, cost-based fee"
+)
 
 
 def _element(element: ConsentElement, paragraph: str) -> ConsentRequirement:
@@ -141,11 +182,10 @@ _ELEMENTS = (
         citation="45 CFR 164.508(a)(3)(ii), (a)(4)(ii)",
         when=any_of(
             purpose.stated_purpose.is_in(Purpose.SALE),
-            discloser.is_known_to_be_paid,
-            all_of(
-                purpose.stated_purpose.is_in(Purpose.MARKETING),
-                discloser.receives_remuneration,
-            ),
+            all_of(discloser.is_known_to_be_paid, ~_NO_SALE),  # (a)(4)(ii) "will result in"
+            # (a)(3)(ii) "financial remuneration … from a third party", which 164.501 defines as
+            # one "whose product or service is being described"
+            all_of(purpose.stated_purpose.is_in(Purpose.MARKETING), outreach.is_paid_for),
         ),
     ),
     ConsentRequirement(
@@ -253,21 +293,22 @@ _BASIS = (
 )
 _UNENCODED = "(b)(5)(ii) revocation where insurance was conditioned on the authorization"
 
-TO_THE_SECRETARY = all_of(
-    recipient.kind.is_in(RecipientKind.SECRETARY_OF_HHS),
-    purpose.stated_purpose.is_in(Purpose.COMPLIANCE_INVESTIGATION),
-)
-"""164.502(a)(2)(ii): "to investigate or determine the covered entity's compliance"."""
-
 IN_OWN_DEFENSE = all_of(
     purpose.stated_purpose.is_in(Purpose.OWN_DEFENSE),
-    recipient.kind.is_in(
-        RecipientKind.DISCLOSER_ATTORNEY,
-        RecipientKind.COURT,
-        RecipientKind.ADMINISTRATIVE_TRIBUNAL,
-        RecipientKind.LICENSING_BOARD,
-        RecipientKind.CLIENT_ATTORNEY,
-        RecipientKind.OPPOSING_ATTORNEY,
+    any_of(
+        recipient.kind.is_in(
+            RecipientKind.COURT,
+            RecipientKind.ADMINISTRATIVE_TRIBUNAL,
+            RecipientKind.LICENSING_BOARD,
+            RecipientKind.CLIENT_ATTORNEY,
+            RecipientKind.OPPOSING_ATTORNEY,
+        ),
+        all_of(
+            recipient.kind.is_in(RecipientKind.DISCLOSER_ATTORNEY),
+            # 160.103, business associate (1)(ii): "other than in the capacity of a member of the
+            # workforce …, legal … services", so that 164.502(e) wants a contract
+            recipient.is_within_program | recipient.has_written_contract,
+        ),
     ),
 )
 """In a legal action or other proceeding, to who takes part in it."""
@@ -301,15 +342,11 @@ _TO_THE_CLIENT_IN_PERSON = all_of(
 _SOLD = all_of(
     discloser.is_known_to_be_paid,
     ~any_of(  # (B)(2)
-        purpose.stated_purpose.is_in(
-            Purpose.PUBLIC_HEALTH,  # (i)
-            *TREATMENT,  # (iii) "For treatment and payment purposes"
-            Purpose.PAYMENT,
-        ),
-        recipient.is_business_associate,  # (v) "To or by a business associate"
-        recipient.kind.is_in(RecipientKind.CLIENT),  # (vi) "To an individual"
-        other_law.requires_it,  # (vii) "Required by law"
-        outreach.fee_covers_costs_only,  # (ii), (viii) "a reasonable, cost-based fee"
+        _NO_SALE,
+        other_law.requires_it,  # (vii) "Required by law as permitted under § 164.512(a)"
+        COMPELLED_BY_ORDER,
+        COMPELLED_BY_WARRANT,
+        TO_THE_SECRETARY,
     ),
 )
 
@@ -330,6 +367,7 @@ RULES: tuple[Rule, ...] = (
         when=_FOR_RESEARCH,
         covers=COVERED,
         obligations=KEEP_TO_THE_AUTHORIZATION,
+        leaves_out="(b)(3)(i) a paper with a conditioned part and one to opt in to",
     ),
     Permission(
         id="us.hipaa.psychotherapy_notes_authorization",
@@ -346,6 +384,7 @@ RULES: tuple[Rule, ...] = (
         basis=(S164_508_A_2_I_2013,),
         when=OWN_USE,
         covers=item.is_psychotherapy_note,
+        leaves_out="(B) disclosure to somebody outside who takes part in the own training",
     ),
     Prohibition(
         id="us.hipaa.psychotherapy_notes",
@@ -365,6 +404,7 @@ RULES: tuple[Rule, ...] = (
             SERIOUS_AND_IMMINENT_THREAT,  # (ii) "§ 164.512(j)(1)(i)"
         ),
         covers=item.is_psychotherapy_note & PHI,
+        leaves_out="164.512(a) of a subpoena that compels though no judge signed it (164.103)",
     ),
     Prohibition(
         id="us.hipaa.marketing",
@@ -376,6 +416,8 @@ RULES: tuple[Rule, ...] = (
             ~_TO_THE_CLIENT_IN_PERSON,
         ),
         covers=PHI,
+        leaves_out="164.501, marketing (2): what is said of treatment, own services or refills is "
+        "marketing only if somebody pays for it; the host states the purpose",
     ),
     Prohibition(
         id="us.hipaa.sale",
@@ -387,6 +429,7 @@ RULES: tuple[Rule, ...] = (
             ~_FOR_RESEARCH,
         ),
         covers=PHI,
-        leaves_out="(B)(2)(iv) the sale or merger of the covered entity itself",
+        leaves_out="(B)(2)(iv) the sale or merger of the covered entity itself; 164.532(f), until "
+        "22 September 2014, what agreements on limited data sets of before 25 January 2013 bring",
     ),
 )

@@ -1,4 +1,4 @@
-"""What of 45 CFR 164.502 to 164.528 is encoded, paragraph by paragraph, and what is left out, why.
+"""What of 45 CFR 164.400 to 164.534 is encoded, paragraph by paragraph, and what is left out, why.
 
 Which rules encode a paragraph is read from the provisions that the rules rest on, so that the
 table cannot say more than the rules do.  A paragraph that no rule cites has a reason here.
@@ -54,14 +54,9 @@ _REASONS: Mapping[str, tuple[Coverage, str]] = MappingProxyType(
     {
         "164.502(a)(1)(vi)": (_D, "refers to 164.512 and 164.514, which are encoded themselves"),
         "164.502(b)(2)(vi)": (
-            _L,
-            "compliance with the HIPAA rules themselves is no disclosure "
-            "that a counselor asks about",
-        ),
-        "164.502(e)(1)(ii)": (
-            _L,
-            "subcontractors of a business associate; what they may have is "
-            "refused unless stated as a business associate's contract",
+            _D,
+            "what the rules themselves require, such as an element of a standard "
+            "transaction, is stated as needed: RecordItem.is_necessary",
         ),
         "164.502(f)": (_D, "in what the law governs: up to 50 years after death"),
         "164.504(a)": (_N, "definitions"),
@@ -71,14 +66,28 @@ _REASONS: Mapping[str, tuple[Coverage, str]] = MappingProxyType(
             "what a business associate contract must say; that there is one is a "
             "fact, recipient.has_written_contract and discloser.contract_permits",
         ),
+        "164.504(e)(3)(ii)": (
+            _L,
+            "an associate that law prescribes and that gives no assurances; without "
+            "a contract it is refused",
+        ),
+        "164.504(e)(3)(iv)": (
+            _D,
+            "a limited data set under a data use agreement, us.hipaa.limited_data_set",
+        ),
+        "164.504(e)(4)": (
+            _L,
+            "what a business associate may do for its own management; no rule permits "
+            "it, so it is refused",
+        ),
         "164.504(f)": (
             _L,
-            "binds group health plans and their sponsors, who keep no counseling "
-            "record; what it would permit is refused",
+            "what a group health plan may give the employer who sponsors it; no rule "
+            "permits it, so it is refused, as (f)(3)(iv) wants it for employment",
         ),
         "164.504(g)": (
-            _L,
-            "entities that are both plan and provider: the host states the setting "
+            _D,
+            "of an entity that is both plan and provider the host states the setting "
             "of the function in question",
         ),
         "164.506(b)": (
@@ -86,17 +95,11 @@ _REASONS: Mapping[str, tuple[Coverage, str]] = MappingProxyType(
             "consent for treatment, payment and operations is optional and opens "
             "nothing that needs an authorization; a denial on file is the client's directive",
         ),
-        "164.509(d)": (
-            _L,
-            "to cease when an attestation is found false: vacated, and no "
-            "condition of a disclosure",
-        ),
         "164.512(e)(2)": (
             _D,
             "the other permissions of 164.512 stand beside this one, as rules do",
         ),
         "164.514(d)(4)": (_N, "binds who asks for information, not who discloses it"),
-        "164.514(e)(4)(iii)": (_L, "what to do about a recipient who breaks the agreement"),
         "164.520(a)": (_N, "who has a right to notice"),
         "164.520(b)(1)": (_D, "notice_statements: what a notice must say, by date"),
         "164.520(b)": (_N, "what a notice may say, and when it is revised"),
@@ -109,23 +112,46 @@ _REASONS: Mapping[str, tuple[Coverage, str]] = MappingProxyType(
         "164.524(b)": (_D, "the times are ACCESS_TIME and EXTENSION"),
         "164.524(c)(2)(iii)": (_N, "a summary in place of access, if the client agrees"),
         "164.524(c)(4)": (_N, "what may be charged"),
-        "164.524(d)(3)": (_L, "to say where a record is that is held elsewhere discloses none"),
         "164.524(e)": (_N, "what to document about designated record sets"),
         "164.526(d)(1)": (_D, "DENIAL_OF_AMENDMENT_CONTENT"),
         "164.526(b)(2)": (_D, "the time is AMENDMENT_TIME, the extension EXTENSION"),
         "164.526": (_N, "how amendments are asked for, made and denied"),
         "164.528(a)(3)": (_N, "that a shorter time may be asked for"),
         "164.528(b)(2)": (_D, "ENTRY_CONTENT and AccountingEntry"),
-        "164.528(b)(3)": (_L, "the shorter entry for several disclosures to one recipient"),
-        "164.528(b)(4)": (_L, "the shorter entry for research on 50 or more individuals"),
+        "164.528(b)(3)": (_D, "REPEATED_CONTENT, the entry for several disclosures to one"),
+        "164.528(b)(4)": (_D, "RESEARCH_CONTENT, the entry for research on 50 or more"),
         "164.528(c)(2)": (_N, "what may be charged"),
         "164.528(d)(3)": (_N, "who is responsible for accountings"),
+        "164.400": (_D, "assess_breach; the text is held from 26 March 2013"),
+        "164.402": (_D, "assess_breach: the presumption, the three exceptions, four factors"),
+        "164.404": (_D, "assess_breach: when, in what words and how individuals are told"),
+        "164.406": (_D, "assess_breach: the media"),
+        "164.408": (_D, "assess_breach: the Secretary"),
+        "164.410": (_D, "assess_breach: what a business associate tells the covered entity"),
+        "164.412": (_D, "assess_breach: delay for law enforcement"),
+        "164.414(a)": (_N, "administrative requirements"),
+        "164.414(b)": (_D, "assess_breach: what is not shown does not count; the proof is kept"),
+        "164.500(a)": (_D, "in what the law governs"),
+        "164.500(b)": (
+            _D,
+            "a clearinghouse is a covered entity, and a business associate where it acts as one",
+        ),
+        "164.500(c)": (_D, "in what the law governs"),
+        "164.500(d)": (_L, "care of foreign nationals overseas is treated as all other"),
+        "164.501": (_D, "in vocabulary and facts; comments of the rules quote it"),
+        "164.530(c)": (_D, "a fact where a rule asks for it: data_use.has_safeguards"),
+        "164.530(f)": (_D, "an obligation of assess_breach"),
+        "164.530(i)": (_D, "the notice binds: us.hipaa.against_own_notice"),
+        "164.530(j)": (_D, "obligations say what is kept, and for six years"),
+        "164.530": (_N, "officials, training, complaints, sanctions, policies"),
+        "164.532": (_L, "permissions, contracts and agreements of before the rule or its changes"),
+        "164.534": (_N, "compliance dates of 2003 and 2004, before the text that is held"),
     }
 )
 
 
 def coverage() -> tuple[CoverageRow, ...]:
-    """Return a row for every paragraph of 164.502 to 164.528, in the order of the rule."""
+    """Return a row for every paragraph of 164.400 to 164.534, in the order of the rule."""
     cited = _cited()
     return tuple(_row(paragraph, cited) for paragraph in PARAGRAPHS)
 

@@ -19,7 +19,7 @@ from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.model.record import RecordKind
 from disclosure_rules.rules.rule import Permission, Rule
 
-__all__ = ["CORONER", "RULES", "SERIOUS_AND_IMMINENT_THREAT"]
+__all__ = ["APPREHENSION", "CORONER", "RULES", "SERIOUS_AND_IMMINENT_THREAT"]
 
 S164_512_G_1_2013 = hipaa(
     "164.512(g)(1)",
@@ -83,6 +83,25 @@ SERIOUS_AND_IMMINENT_THREAT = all_of(
     recipient.is_able_to_prevent_threat,  # (j)(1)(i)(B) "reasonably able to prevent"
 )
 
+_TO_APPREHEND = all_of(
+    purpose.stated_purpose.is_in(Purpose.APPREHEND, Purpose.IDENTIFY_OR_LOCATE),
+    recipient.is_law_enforcement_official,  # (1)(ii) "for law enforcement authorities"
+    crime.telling_is_necessary_to_apprehend,  # (1)(ii) "necessary … to identify or"
+)
+_ADMITTED = all_of(
+    _TO_APPREHEND,
+    crime.participation_was_admitted,  # (A) "admitting participation in a violent crime"
+    crime.may_have_harmed_seriously,  # (A) "may have caused serious physical harm"
+    ~crime.was_learned_in_treatment,  # (2) "In the course of treatment … or therapy"
+)
+_ESCAPED = all_of(
+    _TO_APPREHEND,
+    crime.suspect_escaped,  # (B) "appears from all the circumstances"
+)
+
+APPREHENSION = _ADMITTED | _ESCAPED
+"""164.512(j)(1)(ii): on a good faith belief that it is necessary to identify or apprehend."""
+
 CORONER = all_of(
     recipient.kind.is_in(RecipientKind.CORONER_OR_MEDICAL_EXAMINER),
     any_of(
@@ -112,6 +131,7 @@ RULES: tuple[Rule, ...] = (
         basis=(S164_512_G_1_2013,),
         when=CORONER,
         covers=ALWAYS,  # 164.508(a)(2)(ii) names § 164.512(g)(1)
+        leaves_out="use by a covered entity that performs the duties of a coroner itself",
     ),
     Permission(
         id="us.hipaa.funeral_director",
@@ -200,14 +220,7 @@ RULES: tuple[Rule, ...] = (
             S164_512_J_3_2013,
             S164_512_J_4_2013,
         ),
-        when=all_of(
-            purpose.stated_purpose.is_in(Purpose.APPREHEND, Purpose.IDENTIFY_OR_LOCATE),
-            recipient.is_law_enforcement_official,  # (1)(ii) "for law enforcement authorities"
-            crime.telling_is_necessary_to_apprehend,  # (1)(ii) "necessary … to identify or"
-            crime.participation_was_admitted,  # (A) "admitting participation in a violent crime"
-            crime.may_have_harmed_seriously,  # (A) "may have caused serious physical harm"
-            ~crime.was_learned_in_treatment,  # (2) "In the course of treatment … or therapy"
-        ),
+        when=_ADMITTED,
         # (3) "only the statement … and the … information described in paragraph (f)(2)(i)"
         covers=item.kind.is_in(RecordKind.CONFESSION) | LIMITED_IDENTIFICATION,
     ),
@@ -215,12 +228,7 @@ RULES: tuple[Rule, ...] = (
         id="us.hipaa.escaped_custody",
         gist="The police may be told of who appears to have escaped from lawful custody.",
         basis=(S164_512_J_1_II_B_2013, S164_512_J_4_2013),
-        when=all_of(
-            purpose.stated_purpose.is_in(Purpose.APPREHEND, Purpose.IDENTIFY_OR_LOCATE),
-            recipient.is_law_enforcement_official,
-            crime.telling_is_necessary_to_apprehend,
-            crime.suspect_escaped,  # (B) "appears from all the circumstances"
-        ),
+        when=_ESCAPED,
         covers=COVERED,
     ),
 )

@@ -3,11 +3,13 @@
 Two ways lead there.  What an expert has determined, or what somebody has already stripped and
 established to meet the standard, is an item that *is* de-identified.  Or the plan itself strips a
 record: the request says that it goes in the form of Safe Harbor, identifiers stay, dates and
-places are generalised, and free text stays unless somebody has established that it is clean.
+places are generalised, codes go bare, and free text stays unless somebody has established that it
+is clean.
 """
 
 from disclosure_rules.law.us.federal.hipaa.safe_harbor import (
     AGE_90_OR_OLDER,
+    BARE_VALUE,
     GENERALISED_AGES,
     GENERALISED_DATES,
     GENERALISED_PLACES,
@@ -79,6 +81,12 @@ RULES: tuple[Rule, ...] = (
             item.kind.is_in(*GENERALISED_DATES, *GENERALISED_PLACES, *GENERALISED_AGES),
         ),
         leaves_out="(b)(1) an expert's determination is stated item by item, as de-identified",
+    ),
+    _generalise(
+        "codes",
+        "Of a diagnosis or the like only the bare code goes, and no date or number beside it.",
+        WITHOUT_IDENTIFIERS,
+        BARE_VALUE,  # (b)(2)(i) "The following identifiers … are removed"
     ),
     _generalise(
         "dates",

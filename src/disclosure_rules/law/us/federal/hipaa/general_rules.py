@@ -4,11 +4,16 @@ Minimum necessary, (b), and representatives, (g), have modules of their own; so 
 and confidential communications, (c) and (h), which 164.522 spells out.
 """
 
+from disclosure_rules.law.us.federal.hipaa.authorizations import TO_THE_SECRETARY
+from disclosure_rules.law.us.federal.hipaa.law_enforcement import COMPELLED_BY_WARRANT
+from disclosure_rules.law.us.federal.hipaa.oversight_and_proceedings import COMPELLED_BY_ORDER
 from disclosure_rules.law.us.federal.hipaa.purposes import (
     COVERED,
     LIMITED_IDENTIFICATION,
     OPERATIONS,
     PHI,
+    TO_PROVIDER_FOR_TREATMENT,
+    TREATMENT,
 )
 from disclosure_rules.law.us.federal.hipaa.source import hipaa
 from disclosure_rules.logic.condition import ALWAYS, all_of, any_of
@@ -52,6 +57,8 @@ S164_502_A_2_II_2013 = hipaa(
 S164_502_A_3_2013 = hipaa(
     "164.502(a)(3)",
     "A business associate discloses only as its contract permits or requires, or law requires.",
+    note="What a contract lets it do for its own management, 164.504(e)(4), is not held: no "
+    "permission of the rule speaks for it.",
 )
 S164_502_A_4_I_2013 = hipaa(
     "164.502(a)(4)(i)", "A business associate, too, must disclose to the Secretary."
@@ -65,9 +72,13 @@ S164_502_D_2_2013 = hipaa(
     "164.502(d)(2)",
     "The subpart does not apply to information that has been de-identified under 164.514.",
 )
-S164_502_E_1_2013 = hipaa(
-    "164.502(e)(1)",
+S164_502_E_1_I_2013 = hipaa(
+    "164.502(e)(1)(i)",
     "A business associate may receive it with satisfactory assurance that it will safeguard it.",
+)
+S164_502_E_1_II_2013 = hipaa(
+    "164.502(e)(1)(ii)",
+    "A business associate may disclose it to a subcontractor with such assurance.",
 )
 S164_502_E_2_2013 = hipaa(
     "164.502(e)(2)", "The assurance is documented in a written contract or arrangement."
@@ -79,6 +90,8 @@ S164_502_J_1_2013 = hipaa(
     "164.502(j)(1)",
     "A workforce member or business associate who believes in wrong or danger may tell who "
     "investigates it, or their own attorney.",
+    note="The text says that the covered entity has then not violated the rule; what a business "
+    "associate's contract does not allow stays barred to it by (a)(3).",
 )
 S164_502_J_2_2013 = hipaa(
     "164.502(j)(2)",
@@ -86,13 +99,19 @@ S164_502_J_2_2013 = hipaa(
     "the limited list.",
 )
 
-_SERVICES = purpose.stated_purpose.is_in(
-    *OPERATIONS,
-    Purpose.PAYMENT,  # 160.103, business associate: "billing", "claims processing"
-    Purpose.LEGAL_REPRESENTATION,  # "legal, actuarial, accounting, consulting"
-    Purpose.OWN_DEFENSE,
-    Purpose.FUNDRAISING,
-    Purpose.UNDERWRITING,
+# 160.103, business associate (1)(i): "for a function or activity regulated by this subchapter".
+_AS_BUSINESS_ASSOCIATE = all_of(
+    purpose.stated_purpose.is_in(
+        *OPERATIONS,
+        *TREATMENT,
+        Purpose.PAYMENT,  # (1)(i) "billing", "claims processing"
+        Purpose.LEGAL_REPRESENTATION,  # (1)(ii) "legal, actuarial, accounting, consulting"
+        Purpose.OWN_DEFENSE,
+        Purpose.FUNDRAISING,
+        Purpose.UNDERWRITING,
+        Purpose.CLIENT_CONTACT,
+    ),
+    recipient.is_business_associate,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -137,12 +156,14 @@ RULES: tuple[Rule, ...] = (
         gist="A business associate discloses nothing that its contract does not allow.",
         basis=(S164_502_A_3_2013,),
         when=all_of(
-            discloser.settings.includes(Setting.HIPAA_BUSINESS_ASSOCIATE),
-            ~discloser.settings.includes(Setting.HIPAA_COVERED_ENTITY, Setting.HEALTH_PLAN),
+            # also a covered entity that serves another: 160.103, business associate (2)
+            discloser.acts_as_business_associate,
             ~any_of(
                 discloser.contract_permits,  # "permitted or required by its … contract"
                 other_law.requires_it,  # "or as required by law"
-                recipient.kind.is_in(RecipientKind.SECRETARY_OF_HHS),  # (a)(4)(i)
+                COMPELLED_BY_ORDER,  # 164.103 "Required by law includes … court orders"
+                COMPELLED_BY_WARRANT,
+                TO_THE_SECRETARY,  # (a)(4)(i)
                 all_of(  # (a)(4)(ii)
                     purpose.stated_purpose.is_in(Purpose.CLIENT_REQUEST),
                     access.covered_entity_needs_it,
@@ -169,22 +190,26 @@ RULES: tuple[Rule, ...] = (
     Permission(
         id="us.hipaa.business_associate",
         gist="A business associate under a written contract may have what its service needs.",
-        basis=(S164_502_E_1_2013, S164_502_E_2_2013),
+        basis=(S164_502_E_1_I_2013, S164_502_E_1_II_2013, S164_502_E_2_2013),
         when=all_of(
-            _SERVICES,
-            recipient.is_business_associate,  # (e)(1)(i) "to a business associate"
+            # (e)(1)(i) "to a business associate"; (ii) "that is a subcontractor", whom (a)(3)
+            # lets a business associate involve only as its own contract allows
+            _AS_BUSINESS_ASSOCIATE,
             recipient.has_written_contract,  # (e)(2) "a written contract or other written"
         ),
         covers=COVERED,
-        leaves_out="(e)(1)(ii) subcontractors; (e)(1)(i), second sentence",
+        leaves_out="(e)(1)(i), second sentence: the covered entity needs no contract with the "
+        "subcontractor; 164.504(e)(3)(ii) an associate by law that gives no assurances",
     ),
     Duty(
         id="us.hipaa.business_associate_without_contract",
         gist="Before a business associate has anything, a written contract is concluded.",
-        basis=(S164_502_E_1_2013, S164_502_E_2_2013),
+        basis=(S164_502_E_1_I_2013, S164_502_E_1_II_2013, S164_502_E_2_2013),
         when=all_of(
-            _SERVICES,
-            recipient.is_business_associate,
+            _AS_BUSINESS_ASSOCIATE,
+            # 160.103, business associate (4)(i): not "A health care provider, with respect to …
+            # the treatment of the individual"
+            ~TO_PROVIDER_FOR_TREATMENT,
             ~recipient.has_written_contract,
         ),
         covers=PHI,

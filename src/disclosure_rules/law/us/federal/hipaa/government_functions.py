@@ -74,7 +74,8 @@ S164_512_K_7_2016 = hipaa(
     "By who reports or decides on prohibitors, the identity of a prohibited person to the firearm "
     "check system, without diagnosis.",
     start=FIREARM_RULE,
-    note="The text was read; the day on which it took effect is from secondary sources.",
+    note="81 FR 395 of 6 January 2016; that it took effect 30 days later is not confirmed: of a "
+    "report of those weeks ask counsel.",
 )
 S164_512_L_2013 = hipaa(
     "164.512(l)",
@@ -196,6 +197,8 @@ RULES: tuple[Rule, ...] = (
         basis=(S164_512_K_6_I_2013,),
         when=all_of(
             purpose.stated_purpose.is_in(Purpose.BENEFITS_DETERMINATION),
+            # "A health plan that is a government program providing public benefits"
+            discloser.settings.includes(Setting.HEALTH_PLAN),
             discloser.settings.includes(Setting.GOVERNMENT_BENEFITS_PROGRAM),
             recipient.kind.is_in(RecipientKind.OTHER_GOVERNMENT_AGENCY),
             # "required or expressly authorized by statute or regulation"
@@ -224,6 +227,8 @@ RULES: tuple[Rule, ...] = (
         basis=(S164_512_K_7_2016,),
         when=all_of(
             purpose.stated_purpose.is_in(Purpose.FIREARM_BACKGROUND_CHECK),
+            # "the identity of an individual who is prohibited from possessing a firearm"
+            government.client_is_prohibited,
             government.discloser_reports_prohibitors,  # (i)(A), (B)
             government.recipient_collects_prohibitors,  # (ii)
         ),

@@ -40,16 +40,20 @@ HIPAA = Law(
         discloser.settings.includes(  # 160.102, 164.104
             Setting.HIPAA_COVERED_ENTITY, Setting.HIPAA_BUSINESS_ASSOCIATE, Setting.HEALTH_PLAN
         ),
-        # 160.103 "Protected health information excludes … (2)(ii) In records described at 20
-        # U.S.C. 1232g(a)(4)(B)(iv)"
-        ~item.files.includes(RecordFile.EDUCATION_TREATMENT),
-        # (2)(i) "In education records", (iii) "In employment records": what is kept in a medical
-        # record as well is protected there.
+        # 160.103 "Protected health information excludes … (2)(i) In education records", "(ii) In
+        # records described at 20 U.S.C. 1232g(a)(4)(B)(iv)", "(iii) In employment records": what
+        # is kept in a medical record as well is protected there.
         item.files.includes(RecordFile.TREATMENT, RecordFile.PART2, RecordFile.VETERANS_SPECIAL)
-        | ~item.files.includes(RecordFile.EDUCATION, RecordFile.EMPLOYMENT),
+        | ~item.files.includes(
+            RecordFile.EDUCATION, RecordFile.EDUCATION_TREATMENT, RecordFile.EMPLOYMENT
+        ),
         ~client.died_over_fifty_years_ago,  # (2)(iv) "deceased for more than 50 years"
     ),
     held=HELD,
+    leaves_out="the text before 26 March 2013; that until 23 September 2013 whoever still followed "
+    "it was not yet out of compliance; 164.500(d), care of foreign nationals overseas, which is "
+    "treated as all other; 164.504(f), what a group health plan gives its sponsor; 164.532, what "
+    "was agreed before the rule or before 25 January 2013",
     rules=(
         *general_rules.RULES,
         *representatives.RULES,

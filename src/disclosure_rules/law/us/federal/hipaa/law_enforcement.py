@@ -102,6 +102,7 @@ _BY_WARRANT = all_of(
     # judicial officer"; (B) "A grand jury subpoena"
     process.kinds.includes(
         ProcessKind.COURT_ORDER,
+        ProcessKind.PART2_COURT_ORDER,
         ProcessKind.SEARCH_WARRANT,
         ProcessKind.ARREST_WARRANT,
         ProcessKind.GRAND_JURY_SUBPOENA,
@@ -141,7 +142,8 @@ def _administrative_request(
         gist="What an administrative request of the police names may go on three conditions.",
         basis=(basis,),
         when=all_of(_BY_ADMINISTRATIVE_REQUEST, *more),
-        covers=COVERED,
+        # (1)(ii) "as limited by the relevant requirements of"
+        covers=COVERED & item.is_named_in_process,
         obligations=(_FOLLOW,),
         replaces=replaces,
     )

@@ -8,7 +8,7 @@ from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.model.obligation import Limit, LimitKind, Obligation, ObligationCode, Timing
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.record import RecordKind
-from disclosure_rules.rules.rule import Limitation, Permission, Rule
+from disclosure_rules.rules.rule import Limitation, Permission, Prohibition, Rule
 
 __all__ = [
     "AGREEMENT_CONTENT",
@@ -28,10 +28,15 @@ S164_514_E_2_2013 = hipaa(
 S164_514_E_3_I_2013 = hipaa(
     "164.514(e)(3)(i)", "Only for research, public health or health care operations."
 )
-S164_514_E_3_II_2013 = hipaa(
-    "164.514(e)(3)(ii)", "Information may be used to make such a set of it."
+S164_514_E_4_I_2013 = hipaa(
+    "164.514(e)(4)(i)", "Only with a data use agreement as satisfactory assurance."
 )
-S164_514_E_4_2013 = hipaa("164.514(e)(4)", "What the data use agreement must contain.")
+S164_514_E_4_II_2013 = hipaa("164.514(e)(4)(ii)", "What the data use agreement must contain.")
+S164_514_E_4_III_2013 = hipaa(
+    "164.514(e)(4)(iii)",
+    "To a recipient who goes on breaking the agreement nothing more goes, and the Secretary is "
+    "told.",
+)
 
 AGREEMENT_CONTENT: tuple[tuple[str, str], ...] = (
     ("164.514(e)(4)(ii)(A)", "the permitted uses and disclosures, none that the rule bars"),
@@ -55,8 +60,8 @@ RULES: tuple[Rule, ...] = (
             S164_514_E_1_2013,
             S164_514_E_2_2013,
             S164_514_E_3_I_2013,
-            S164_514_E_3_II_2013,
-            S164_514_E_4_2013,
+            S164_514_E_4_I_2013,
+            S164_514_E_4_II_2013,
         ),
         when=all_of(
             purpose.stated_purpose.is_in(
@@ -79,7 +84,25 @@ RULES: tuple[Rule, ...] = (
                 timing=Timing.BEFORE,
             ),
         ),
-        leaves_out="(4)(iii) what to do about a recipient who breaks the agreement",
+    ),
+    Prohibition(
+        id="us.hipaa.limited_data_set_to_violator",
+        gist="A recipient who goes on breaking the data use agreement gets nothing more.",
+        basis=(S164_514_E_4_III_2013,),
+        when=all_of(
+            data_use.is_limited_data_set,
+            # (4)(iii)(A) "a pattern of activity or practice", "reasonable steps … unsuccessful"
+            data_use.agreement_is_broken,
+        ),
+        covers=PHI,
+        obligations=(
+            Obligation(
+                id="us.hipaa.report_broken_agreement",
+                code=ObligationCode.REPORT_TO_AGENCY,
+                text="Report to the Secretary of HHS that the recipient breaks the agreement.",
+                timing=Timing.AFTER,
+            ),
+        ),
     ),
     Limitation(
         id="us.hipaa.limited_data_set_address",

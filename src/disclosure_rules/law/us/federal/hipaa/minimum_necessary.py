@@ -13,6 +13,7 @@ from disclosure_rules.law.us.federal.hipaa.deidentification import AS_SAFE_HARBO
 from disclosure_rules.law.us.federal.hipaa.law_enforcement import COMPELLED_BY_WARRANT
 from disclosure_rules.law.us.federal.hipaa.oversight_and_proceedings import COMPELLED_BY_ORDER
 from disclosure_rules.law.us.federal.hipaa.purposes import (
+    ADULT_ABUSE,
     BY_A_FAMILY,
     LAW_ENFORCEMENT,
     PHI,
@@ -24,6 +25,7 @@ from disclosure_rules.law.us.federal.hipaa.representatives import INDIVIDUAL
 from disclosure_rules.law.us.federal.hipaa.source import hipaa
 from disclosure_rules.logic.condition import all_of, any_of
 from disclosure_rules.logic.facts import (
+    access,
     data_use,
     item,
     official,
@@ -47,6 +49,8 @@ S164_502_B_2_2013 = hipaa(
     "164.502(b)(2)",
     "But not to a provider for treatment, to the individual, on an authorization, to the "
     "Secretary, as law requires, and to comply with the rules themselves.",
+    note="What the rules themselves require, (vi), such as a data element of a standard "
+    "transaction, is stated as needed for the purpose.",
 )
 S164_514_D_1_2013 = hipaa(
     "164.514(d)(1)", "To that end the requirements for uses, disclosures and requests are met."
@@ -75,6 +79,8 @@ _APPLIES = ~any_of(
     # inside is no disclosure
     all_of(TO_PROVIDER_FOR_TREATMENT, ~recipient.is_known_to_be_inside),
     INDIVIDUAL,  # (b)(2)(ii) "made to the individual"
+    # (b)(2)(ii) "as required by paragraph (a)(2)(i)", which 524(c)(3)(ii) reaches as well
+    all_of(purpose.stated_purpose.is_in(Purpose.CLIENT_REQUEST), access.is_directed_to_recipient),
     AUTHORIZED,  # (b)(2)(iii) "pursuant to an authorization under § 164.508"
     TO_THE_SECRETARY,  # (b)(2)(iv) "made to the Secretary"
     other_law.requires_it,  # (b)(2)(v) "required by law"
@@ -93,10 +99,16 @@ _RELIED_ON = all_of(
             purpose.stated_purpose.is_in(
                 *LAW_ENFORCEMENT,
                 *PROCEEDINGS,
+                *ADULT_ABUSE,
+                Purpose.REPORT_CHILD_ABUSE,
                 Purpose.HEALTH_OVERSIGHT,
+                Purpose.AUDIT_OR_EVALUATION,
                 Purpose.PUBLIC_HEALTH,
                 Purpose.DETERMINE_CAUSE_OF_DEATH,
                 Purpose.MILITARY_COMMAND,
+                Purpose.NATIONAL_SECURITY,
+                Purpose.PROTECTIVE_SERVICES,
+                Purpose.BENEFITS_DETERMINATION,
                 Purpose.CORRECTIONAL_CUSTODY,
                 Purpose.WORKERS_COMPENSATION,
             ),
@@ -106,7 +118,10 @@ _RELIED_ON = all_of(
             recipient.is_known_to_be_inside | recipient.is_business_associate,
             official.represents_minimum,
         ),
-        research.waiver_is_documented,  # (D) "comply with … § 164.512(i)"
+        all_of(  # (D) "Documentation or representations that comply with … § 164.512(i)"
+            purpose.stated_purpose.is_in(Purpose.RESEARCH),
+            research.waiver_is_documented | research.is_represented_as_necessary,
+        ),
     ),
 )
 # 510(b) itself says what is necessary: "directly relevant to such person's involvement".
@@ -132,7 +147,6 @@ RULES: tuple[Rule, ...] = (
         when=all_of(~_USE, _APPLIES, ~_RELIED_ON),
         covers=~any_of(item.is_necessary, _NEEDED_BY_THE_INVOLVED) & PHI,
         limit=Limit(kind=LimitKind.WITHHOLD, how="not shown to be needed for the purpose"),
-        leaves_out="502(b)(2)(vi), compliance with the HIPAA rules themselves",
     ),
     Limitation(
         id="us.hipaa.workforce_access",

@@ -2,19 +2,18 @@
 
 The host writes the notice; `notice_statements` says what must be in it on a day, each statement
 with its paragraph and, where the rule prescribes words, with these words.
+
+Of the rule of 2024 notices had to say nothing before 16 February 2026.  By then a court had vacated
+what it added in (b)(1)(ii)(F), (G) and (H), and left its other changes of this section standing.
 """
 
 from datetime import date
 
 from attrs import frozen
 
-from disclosure_rules.law.us.federal.hipaa.source import (
-    OMNIBUS,
-    hipaa,
-    vacated,
-)
+from disclosure_rules.law.us.federal.hipaa.source import hipaa
 from disclosure_rules.model.value import Value
-from disclosure_rules.rules.provision import Provision
+from disclosure_rules.rules.provision import Confirmation, Provision
 
 __all__ = ["HEADER", "PART2_NOTICE", "NoticeStatement", "notice_statements"]
 
@@ -50,22 +49,27 @@ def _statement(
     *,
     exact_text: str | None = None,
     only_if: str | None = None,
-    start: date = OMNIBUS,
-    note: str | None = None,
+    end: date | None = None,
 ) -> NoticeStatement:
-    cited = hipaa(f"164.520{paragraph}", f"A notice says: {says}.", start=start, note=note)
+    cited = hipaa(f"164.520{paragraph}", f"A notice says: {says}.", end=end)
     return NoticeStatement(provision=cited, says=says, exact_text=exact_text, only_if=only_if)
 
 
-def _vacated(paragraph: str, says: str) -> NoticeStatement:
-    return NoticeStatement(
-        provision=vacated(f"164.520{paragraph}", f"A notice says: {says}."), says=says
+def _of_2024(paragraph: str, says: str, *, only_if: str | None = None) -> NoticeStatement:
+    cited = hipaa(
+        f"164.520{paragraph}",
+        f"A notice says: {says}.",
+        start=PART2_NOTICE,
+        confirmation=Confirmation.SECONDARY_SOURCE,
+        note=_SURVIVES,
     )
+    return NoticeStatement(provision=cited, says=says, only_if=only_if)
 
 
 _SURVIVES = (
-    "Of the rule of 2024, read in the eCFR of 24 January 2025; that it survived the judgment of "
-    "18 June 2025 is read from descriptions of the judgment."
+    "Of the rule of 2024 (89 FR 33064), read in the eCFR of 24 January 2025.  The amended judgment "
+    "of 3 July 2025 in Purl v. HHS vacates that rule except its changes of 164.520, and of these "
+    "(b)(1)(ii)(F), (G) and (H); read in a transcript of the judgment."
 )
 
 _STATEMENTS: tuple[NoticeStatement, ...] = (
@@ -75,21 +79,22 @@ _STATEMENTS: tuple[NoticeStatement, ...] = (
         "with an example each, what may be done for treatment, payment and operations",
     ),
     _statement("(b)(1)(ii)(B)", "each other purpose that needs no written authorization"),
-    _statement("(b)(1)(ii)(C)", "what a more stringent law limits"),
-    _statement("(b)(1)(ii)(D)", "all this in sufficient detail"),
+    _statement("(b)(1)(ii)(C)", "what a more stringent law limits", end=PART2_NOTICE),
+    _of_2024("(b)(1)(ii)(C)", "what a more stringent law limits, such as 42 CFR part 2"),
+    _statement(
+        "(b)(1)(ii)(D)",
+        "all this in sufficient detail on what this and other law permit and require",
+        end=PART2_NOTICE,
+    ),
+    _of_2024(
+        "(b)(1)(ii)(D)",
+        "all this in sufficient detail on what this and other law, such as 42 CFR part 2, permit "
+        "and require",
+    ),
     _statement(
         "(b)(1)(ii)(E)",
         "that psychotherapy notes, marketing and sale need an authorization, that everything not "
         "described does, and that an authorization may be revoked",
-    ),
-    _vacated("(b)(1)(ii)(F)", "with an example, what 164.502(a)(5)(iii) prohibits"),
-    _vacated("(b)(1)(ii)(G)", "with an example, what needs an attestation under 164.509"),
-    _statement(
-        "(b)(1)(ii)(H)",
-        "that what is disclosed may be redisclosed and lose its protection",
-        start=PART2_NOTICE,
-        note="Whether this statement, added in 2024, survived the judgment of 18 June 2025 was "
-        "not found: ask counsel.",
     ),
     _statement(
         "(b)(1)(iii)(A)",
@@ -106,20 +111,16 @@ _STATEMENTS: tuple[NoticeStatement, ...] = (
         "that genetic information is not used for underwriting",
         only_if="it is a health plan that intends to underwrite, and no issuer of long-term care",
     ),
-    _statement(
+    _of_2024(
         "(b)(1)(iii)(D)",
         "that records from Part 2 programs, or testimony about them, are not used in proceedings "
         "against the client without consent, or a court order with notice and a subpoena",
         only_if="it holds records subject to 42 CFR part 2",
-        start=PART2_NOTICE,
-        note=_SURVIVES,
     ),
-    _statement(
+    _of_2024(
         "(b)(1)(iii)(E)",
         "that the client may first elect not to receive fundraising from Part 2 records",
         only_if="it holds records subject to 42 CFR part 2 and intends to raise funds with them",
-        start=PART2_NOTICE,
-        note=_SURVIVES,
     ),
     _statement(
         "(b)(1)(iv)(A)",

@@ -36,6 +36,8 @@ S164_512_D_4_2013 = hipaa(
 S164_512_E_1_I_2013 = hipaa(
     "164.512(e)(1)(i)",
     "In response to an order of a court or tribunal, only what the order expressly authorizes.",
+    note="A subpoena that a judge or magistrate has signed is taken to be an order; one that a "
+    "clerk or an attorney has signed is not.",
 )
 S164_512_E_1_II_2013 = hipaa(
     "164.512(e)(1)(ii)",

@@ -36,6 +36,8 @@ S164_512_A_1_2013 = hipaa(
 S164_512_A_2_2013 = hipaa(
     "164.512(a)(2)",
     "Reports of abuse, proceedings and law enforcement must besides meet paragraphs (c), (e), (f).",
+    note="Paragraph (c) is about the record of the victim.  A report that law requires of somebody "
+    "else than the victim is taken to rest on (a)(1) alone.",
 )
 S164_512_B_1_I_2013 = hipaa(
     "164.512(b)(1)(i)",
@@ -44,6 +46,8 @@ S164_512_B_1_I_2013 = hipaa(
 S164_512_B_1_II_2013 = hipaa(
     "164.512(b)(1)(ii)",
     "To an authority authorized by law to receive reports of child abuse or neglect.",
+    note="Abuse of a child who has grown up since is taken to be child abuse; whether the "
+    "authority may receive a report of it is for the law that sets it up.",
 )
 S164_512_B_1_III_2013 = hipaa(
     "164.512(b)(1)(iii)",
@@ -83,7 +87,9 @@ S164_512_C_2_2013 = hipaa(
 REQUIRED_BY_LAW: Condition = all_of(
     other_law.requires_it,  # (a)(1) "to the extent that such use or disclosure is required by law"
     # (a)(2) "must meet the requirements described in paragraph (c), (e), or (f)"
-    ~purpose.stated_purpose.is_in(*ADULT_ABUSE, *PROCEEDINGS, *LAW_ENFORCEMENT),
+    ~purpose.stated_purpose.is_in(*PROCEEDINGS, *LAW_ENFORCEMENT),
+    # of which (c)(1) is "about an individual whom the covered entity … believes to be a victim"
+    ~all_of(purpose.stated_purpose.is_in(*ADULT_ABUSE), abuse.victim_is_client),
 )
 
 _VICTIM = all_of(
@@ -125,7 +131,11 @@ RULES: tuple[Rule, ...] = (
             purpose.stated_purpose.is_in(Purpose.PUBLIC_HEALTH),
             any_of(
                 all_of(
-                    recipient.kind.is_in(RecipientKind.PUBLIC_HEALTH_AUTHORITY),
+                    # 164.501 "responsible for public health matters as part of its official"
+                    recipient.kind.is_in(
+                        RecipientKind.PUBLIC_HEALTH_AUTHORITY,
+                        RecipientKind.FOOD_AND_DRUG_ADMINISTRATION,
+                    ),
                     # (i) "authorized by law to collect or receive such information"
                     public_health.collection_is_authorized,
                 ),

@@ -34,7 +34,9 @@ __all__ = [
 ]
 
 S164_502_A_1_I_2013 = hipaa(
-    "164.502(a)(1)(i)", "Protected health information may be disclosed to the individual."
+    "164.502(a)(1)(i)",
+    "Protected health information may be disclosed to the individual.",
+    note="What is about somebody else as well is taken to need that person's authorization.",
 )
 S164_502_G_1_2013 = hipaa(
     "164.502(g)(1)", "A personal representative is treated as the individual."
@@ -69,6 +71,8 @@ S164_502_G_3_II_C_2013 = hipaa(
 S164_502_G_4_2013 = hipaa(
     "164.502(g)(4)",
     "Who may act for a deceased individual or the estate is a personal representative.",
+    note="Also of a minor, whatever the minor alone had consented to: (g)(3) is taken to speak of "
+    "the living.",
 )
 S164_502_G_5_2013 = hipaa(
     "164.502(g)(5)",
@@ -76,7 +80,11 @@ S164_502_G_5_2013 = hipaa(
     "where it is not in the individual's best interest.",
 )
 
-_MINOR = all_of(client.is_minor, ~client.is_emancipated)  # (g)(3) "an unemancipated minor"
+_MINOR = all_of(  # (g)(3) "an unemancipated minor"
+    client.is_minor,
+    ~client.is_emancipated,
+    ~client.is_deceased,  # (g)(4) has a paragraph of its own for "a deceased individual"
+)
 
 _MINOR_ACTS_ALONE = all_of(
     _MINOR,

@@ -5,7 +5,12 @@ here says to ask counsel.  Compliance was required from 23 December 2024.
 """
 
 from disclosure_rules.law.us.federal.hipaa.death_research_threats import CORONER
-from disclosure_rules.law.us.federal.hipaa.purposes import LAW_ENFORCEMENT, PHI, PROCEEDINGS
+from disclosure_rules.law.us.federal.hipaa.purposes import (
+    LAW_ENFORCEMENT,
+    NOT_JOINT,
+    PHI,
+    PROCEEDINGS,
+)
 from disclosure_rules.law.us.federal.hipaa.representatives import WITH_AUTHORITY
 from disclosure_rules.law.us.federal.hipaa.source import vacated
 from disclosure_rules.logic.condition import ALWAYS, all_of
@@ -43,6 +48,10 @@ S164_509_A_2024 = vacated(
 )
 S164_509_B_2024 = vacated("164.509(b)", "What makes an attestation valid or defective.")
 S164_509_C_2024 = vacated("164.509(c)", "What an attestation must contain, in plain language.")
+S164_509_D_2024 = vacated(
+    "164.509(d)",
+    "Who finds that an attestation was materially false ceases what rests on it.",
+)
 S164_512_C_3_2024 = vacated(
     "164.512(c)(3)",
     "A report of abuse whose sole basis is reproductive health care is not permitted by 164.512.",
@@ -81,6 +90,8 @@ RULES: tuple[Rule, ...] = (
                 Purpose.AUDIT_OR_EVALUATION,
                 *PROCEEDINGS,
                 *LAW_ENFORCEMENT,
+                Purpose.PUBLIC_HEALTH,  # 160.103 of 2024, public health: not "to identify"
+                Purpose.DETERMINE_CAUSE_OF_DEATH,
                 Purpose.REPORT_CHILD_ABUSE,  # 512(c)(3) "the sole basis of the report"
                 Purpose.REPORT_ADULT_ABUSE,
                 Purpose.REPORT_DOMESTIC_VIOLENCE,
@@ -93,7 +104,8 @@ RULES: tuple[Rule, ...] = (
     Prohibition(
         id="us.hipaa.attestation.2024",
         gist="What may relate to reproductive care goes to authorities only on an attestation.",
-        basis=(S164_509_A_2024, S164_509_B_2024, S164_509_C_2024),
+        # (d) what is found to be false is valid no more: (b)(2)(iv) "actual knowledge"
+        basis=(S164_509_A_2024, S164_509_B_2024, S164_509_C_2024, S164_509_D_2024),
         when=all_of(
             _PURPOSES | CORONER,
             ~reproductive_care.attestation_is_valid,
@@ -127,6 +139,7 @@ RULES: tuple[Rule, ...] = (
             # reproductive health care by such person"
             representation.belief_rests_on_reproductive_care,
         ),
-        covers=PHI,
+        covers=NOT_JOINT & PHI,
+        leaves_out="that access is then owed, and not only allowed",
     ),
 )

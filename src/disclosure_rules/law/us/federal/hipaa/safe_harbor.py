@@ -19,6 +19,7 @@ from disclosure_rules.model.record import RecordKind
 
 __all__ = [
     "AGE_90_OR_OLDER",
+    "BARE_VALUE",
     "GENERALISED_AGES",
     "GENERALISED_DATES",
     "GENERALISED_PLACES",
@@ -28,6 +29,7 @@ __all__ = [
     "WITHOUT_IDENTIFIERS",
     "YEAR_ONLY",
     "age_up_to_89",
+    "bare_value",
     "safe_harbor_transforms",
     "three_digit_zip",
     "year_of",
@@ -91,6 +93,7 @@ WITHOUT_IDENTIFIERS = frozenset(
 )
 """Kinds that are none of the eighteen, if they hold no free text."""
 
+BARE_VALUE = "the bare code or measure, with nothing beside it"
 YEAR_ONLY = "the year only, and no year that shows an age over 89"
 THREE_DIGITS = "the first three digits, or 000 where they cover 20,000 people or fewer"
 AGE_90_OR_OLDER = "in years up to 89, else 90 or older"
@@ -105,12 +108,13 @@ RESTRICTED_ZIP3: Mapping[int, frozenset[str]] = MappingProxyType(
                 *("823", "830", "831", "878", "879", "884", "890", "893"),
             )
         ),
-        # As a published tool for health records lists them from the census of 2010 (the file
-        # Zipcode De-Identification of danielendeg/nugetpackageupdate).
+        # As published tools for health records list them from the census of 2010 (the file
+        # Zipcode De-Identification of danielendeg/nugetpackageupdate); 202, 204, 753 and 772,
+        # where nobody at all was counted, as others list besides.
         2010: frozenset(
             (
-                *("036", "059", "102", "203", "205", "369", "556"),
-                *("692", "821", "823", "878", "879", "884", "893"),
+                *("036", "059", "102", "202", "203", "204", "205", "369", "556"),
+                *("692", "753", "772", "821", "823", "878", "879", "884", "893"),
             )
         ),
     }
@@ -199,6 +203,26 @@ def age_up_to_89(value: object) -> str:
     return str(value) if value <= _OLDEST else _AGED
 
 
+def bare_value(value: object) -> object:
+    """Return a code or a measure as it stands, and refuse whatever else may stand beside it.
+
+    A mapping or a list may hold dates, numbers and names beside the code: the host gives the
+    code alone.  That text is a code, and no narrative, whoever made the item answers for.
+
+    Args:
+        value: Text, a number, or nothing.
+
+    Raises:
+        InvalidField: It is a date, or made of parts.
+
+    >>> bare_value("F41.1")
+    'F41.1'
+    """
+    if value is None or isinstance(value, str | bool | int | float):
+        return value
+    raise InvalidField((Problem("value", "expected a bare code or measure, and no parts"),))
+
+
 def safe_harbor_transforms(
     *, as_of: date, restricted: Collection[str] | None = None
 ) -> Mapping[str, Transform]:
@@ -218,5 +242,6 @@ def safe_harbor_transforms(
             YEAR_ONLY: partial(year_of, as_of=as_of),
             THREE_DIGITS: partial(three_digit_zip, restricted=codes),
             AGE_90_OR_OLDER: age_up_to_89,
+            BARE_VALUE: bare_value,
         }
     )

@@ -34,8 +34,9 @@ HELD = Period(start=OMNIBUS)
 READ_ON = date(2026, 11, 22)
 
 _VACATED = (
-    "Vacated on 18 June 2025 by Purl v. U.S. Dep't of Health & Human Servs., 787 F. Supp. 3d 284 "
-    "(N.D. Tex. 2025); how that treats a disclosure made before is not settled: ask counsel."
+    "Compliance was required from 23 December 2024.  Vacated on 18 June 2025 by Purl v. U.S. Dep't "
+    "of Health & Human Servs., 787 F. Supp. 3d 284 (N.D. Tex. 2025); how that treats a disclosure "
+    "made before is not settled: ask counsel."
 )
 
 

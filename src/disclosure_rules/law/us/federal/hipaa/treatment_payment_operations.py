@@ -24,6 +24,9 @@ S164_502_A_1_II_2013 = hipaa(
 S164_502_D_1_2013 = hipaa(
     "164.502(d)(1)", "Information may be used to make de-identified information of it."
 )
+S164_514_E_3_II_2013 = hipaa(
+    "164.514(e)(3)(ii)", "Information may be used to make a limited data set of it."
+)
 S164_506_A_2013 = hipaa(
     "164.506(a)",
     "But not what needs an authorization, and consistently with the other requirements.",
@@ -32,7 +35,8 @@ S164_506_C_1_2013 = hipaa(
     "164.506(c)(1)",
     "For the discloser's own treatment, payment or health care operations.",
     note="To whom one's own operations may take it the text does not say: people inside, and in "
-    "one's own defense those who take part in the proceeding, are taken to be meant.",
+    "one's own defense those who take part in the proceeding, are taken to be meant.  One's own "
+    "attorney from outside is a business associate (160.103) and needs the contract of one.",
 )
 S164_506_C_2_2013 = hipaa("164.506(c)(2)", "For treatment activities of a health care provider.")
 S164_506_C_3_2013 = hipaa(
@@ -51,7 +55,13 @@ RULES: tuple[Rule, ...] = (
     Permission(
         id="us.hipaa.own_operations",
         gist="Information may serve the discloser's own treatment, payment and operations.",
-        basis=(S164_502_A_1_II_2013, S164_502_D_1_2013, S164_506_A_2013, S164_506_C_1_2013),
+        basis=(
+            S164_502_A_1_II_2013,
+            S164_502_D_1_2013,
+            S164_506_A_2013,
+            S164_506_C_1_2013,
+            S164_514_E_3_II_2013,
+        ),
         when=any_of(
             all_of(  # (c)(1) "for its own treatment, payment, or health care operations"
                 purpose.stated_purpose.is_in(*TREATMENT, *OPERATIONS, Purpose.PAYMENT),
@@ -81,6 +91,7 @@ RULES: tuple[Rule, ...] = (
             # provider with a third party"
             purpose.stated_purpose.is_in(Purpose.TREATMENT, Purpose.CARE_COORDINATION),
             recipient.coordinates_care,
+            ~recipient.is_family_or_friend,  # What they may learn 164.510(b) says.
         ),
         covers=COVERED,
     ),

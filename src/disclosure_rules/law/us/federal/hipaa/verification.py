@@ -2,6 +2,7 @@
 
 from disclosure_rules.law.us.federal.hipaa.agree_or_object import UNDER_510
 from disclosure_rules.law.us.federal.hipaa.death_research_threats import (
+    APPREHENSION,
     SERIOUS_AND_IMMINENT_THREAT,
 )
 from disclosure_rules.law.us.federal.hipaa.purposes import LAW_ENFORCEMENT, PHI, PROCEEDINGS
@@ -36,6 +37,8 @@ RULES: tuple[Rule, ...] = (
         when=~any_of(
             UNDER_510,  # (1)(i) "Except with respect to disclosures under § 164.510"
             SERIOUS_AND_IMMINENT_THREAT,  # (2)(iv) "acts on a good faith belief"
+            APPREHENSION,  # (2)(iv) "in accordance with § 164.512(j)"
+            recipient.is_known_to_be_inside,  # (1) "Prior to any disclosure": a use is none
             recipient.identity_is_verified,  # (1)(i) "if the identity … is not known"
         ),
         covers=PHI,
