@@ -31,6 +31,7 @@ from disclosure_rules import (
     Purpose,
     Question,
     Recipient,
+    RecipientKind,
     RecordFile,
     RecordItem,
     RecordKind,
@@ -45,6 +46,7 @@ from disclosure_rules.logic import facts
 from disclosure_rules.logic.facts.necessity import NEEDED, NEEDED_BY_CLASS
 from disclosure_rules.model.data_use import DataUse, WorkforceClass
 from disclosure_rules.model.part2 import OrderSection, Part2Origin, SudProgram
+from disclosure_rules.model.rights import Representation
 from tests.builders import MARCH_2026, asked, case_of, denial, grant, item, request, standard
 
 QUESTIONS = {question.name: question for question in facts.all_questions()}
@@ -707,6 +709,90 @@ class TestItem:
             RecordKind.SEXUAL_HISTORY,
             RecordKind.WHOLE_RECORD,
         }
+
+
+class TestRecipient:
+    """What one trait says of another."""
+
+    @pytest.mark.parametrize(
+        ("told", "asked"),
+        [
+            ("is_within_program", "is_business_associate"),
+            ("is_business_associate", "is_within_program"),
+        ],
+    )
+    def test_workforce_or_business_associate(self, told: str, asked: str) -> None:
+        """45 CFR 160.103 "other than in the capacity of a member of the workforce": not both, and
+        what is stated goes first.
+        """
+
+        def of(**traits: Any) -> object:
+            supervisor = Recipient(kind=RecipientKind.SUPERVISOR, **traits)
+            return read(f"recipient.{asked}", evolve(NOBODY, recipient=supervisor))
+
+        assert of() is None
+        assert of(**{told: False}) is None
+        assert of(**{told: True}) is False
+        assert of(**{told: True, asked: True}) is True
+
+
+class TestDiscloser:
+    """What follows from the settings."""
+
+    @pytest.mark.parametrize(
+        ("settings", "expected"),
+        [
+            (None, None),
+            ({Setting.HIPAA_COVERED_ENTITY}, False),
+            ({Setting.HIPAA_BUSINESS_ASSOCIATE}, True),
+            ({Setting.HIPAA_BUSINESS_ASSOCIATE, Setting.HEALTH_PLAN}, None),
+        ],
+        ids=str,
+    )
+    def test_acting_as_business_associate(
+        self, settings: set[Setting] | None, expected: bool | None
+    ) -> None:
+        """Who is both must say in which capacity the information is held."""
+        known = Discloser(settings=None if settings is None else frozenset(settings))
+        name = "discloser.acts_as_business_associate"
+
+        assert expected is read(name, evolve(NOBODY, discloser=known))
+        for stated in (True, False):
+            told = evolve(known, acts_as_business_associate=stated)
+            assert stated is read(name, evolve(NOBODY, discloser=told))
+
+
+class TestRepresentation:
+    """Whether somebody is refused as representative is asked where there is reason to."""
+
+    @pytest.mark.parametrize(
+        ("suspected", "endangers", "declined", "expected"),
+        [
+            (None, None, None, False),
+            (False, False, None, False),
+            (True, None, None, None),
+            (None, True, None, None),
+            (True, True, False, False),
+            (None, None, True, True),
+        ],
+    )
+    def test_is_declined(
+        self,
+        suspected: bool | None,
+        endangers: bool | None,
+        declined: bool | None,
+        expected: bool | None,
+    ) -> None:
+        """What is stated goes first."""
+        told = evolve(
+            NOBODY,
+            recipient=Recipient(is_suspected_abuser=suspected),
+            circumstances=Circumstances(
+                representation=Representation(is_declined=declined, may_endanger_client=endangers)
+            ),
+        )
+
+        assert expected is read("representation.is_declined", told)
 
 
 class TestPart2Program:

@@ -23,6 +23,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from disclosure_rules import (
+    ALWAYS,
     CareConsent,
     Circumstances,
     Client,
@@ -30,6 +31,11 @@ from disclosure_rules import (
     Discloser,
     DisclosureRequest,
     Jurisdiction,
+    Law,
+    Period,
+    Prohibition,
+    Provision,
+    Rank,
     Recipient,
     RecipientKind,
     RecordItem,
@@ -38,6 +44,7 @@ from disclosure_rules import (
     RepresentativeAuthority,
     RuleSet,
     Setting,
+    Stance,
 )
 from disclosure_rules.law import us
 from tests.scenarios.circumstances import (
@@ -130,7 +137,9 @@ def adapt(scenario: Mapping[str, Any]) -> Adapted:
     )
     return Adapted(
         request=request,
-        ruleset=_ruleset(_states(facts), _codes(scenario.get("law") or ())),
+        ruleset=_ruleset(
+            _states(facts), _codes(scenario.get("law") or ()), facts.flag("state_law_bar") is True
+        ),
         as_of=as_of,
         unrepresentable=facts.unsaid(),
     )
@@ -140,8 +149,36 @@ def adapt(scenario: Mapping[str, Any]) -> Adapted:
 
 
 @cache
-def _ruleset(states: tuple[str, ...], codes: tuple[str, ...]) -> RuleSet:
-    return us.ruleset(states=states, codes=codes)
+def _ruleset(states: tuple[str, ...], codes: tuple[str, ...], is_barred: bool) -> RuleSet:
+    rules = us.ruleset(states=states, codes=codes)
+    return rules.with_law(_BAR) if is_barred else rules
+
+
+# "A state law bars it": the law itself is not held, so it is stated as a host states its own.
+_BAR = Law(
+    id="barring",
+    title="the state law that the scenario speaks of",
+    rank=Rank.STATE,
+    stance=Stance.OPEN,
+    governs=ALWAYS,
+    rules=(
+        Prohibition(
+            id="barring.law.bar",
+            gist="It bars this very disclosure.",
+            basis=(
+                Provision(
+                    citation="the state law that the scenario speaks of",
+                    gist="It bars this very disclosure.",
+                    period=Period(start=date(1900, 1, 1)),
+                    source="the scenario",
+                    read_on=TODAY,
+                ),
+            ),
+            when=ALWAYS,
+            covers=ALWAYS,
+        ),
+    ),
+)
 
 
 def _states(facts: Facts) -> tuple[str, ...]:

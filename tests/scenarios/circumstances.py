@@ -242,8 +242,6 @@ def requirements_of(facts: Facts, items: tuple[RecordItem, ...]) -> tuple[LegalR
     required = facts.flag("required_by_law")
     if facts.word("purpose") == "required_by_state_law":
         required = True
-    if facts.flag("state_law_bar"):
-        facts.cannot_say("state_law_bar", True)
     # What is by its own word outside the matter no law requires.
     refs = frozenset(one.ref for one in items if one.is_necessary is not False)
     if not required or not refs:

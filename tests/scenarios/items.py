@@ -40,6 +40,7 @@ _FOR_HELPERS = frozenset(
         RecordKind.TREATMENT_PLAN,
     }
 )
+_FOR_WATCHING = frozenset({RecordKind.MEDICATION, RecordKind.SAFETY_PLAN})
 _FOR_PAYERS = frozenset({RecordKind.BILLING_LINE, RecordKind.CLAIM, RecordKind.DATE_OF_SERVICE})
 _AFTER_DEATH = frozenset({RecordKind.CIRCUMSTANCES_OF_DEATH, RecordKind.GENERAL_CONDITION})
 
@@ -135,6 +136,15 @@ def _bearing(
     }
     if involved and purpose is not None and kind in relevant.get(purpose, ()):
         # To share for somebody's part in the care is to share what bears on that part.
+        return {"is_necessary": True, "is_relevant_to_involvement": True}
+    if (
+        purpose is Purpose.AVERT_THREAT
+        and facts.word("threat") == "self"
+        and recipient.is_involved_in_care
+        and kind in _FOR_WATCHING
+    ):
+        # Whoever looks after somebody in danger from themselves has to know of the medicines and
+        # of the plan; the discloser believes that telling is necessary.
         return {"is_necessary": True, "is_relevant_to_involvement": True}
     if purpose in _PROCEEDINGS and process.kinds and process.kinds & _DEMANDS:
         # What the process demands is what answering it needs.

@@ -36,27 +36,34 @@ def matters_of(
 ) -> dict[str, Any]:
     """Return the groups of `Circumstances` that single laws ask about."""
     return {
-        "crime": _crime(facts, client),
-        "official": _official(facts, recipient),
+        "crime": _crime(facts, client, recipient, purpose),
+        "official": _official(facts, recipient, purpose),
         "oversight": _oversight(facts, purpose),
         "public_health": _public_health(facts, recipient, purpose),
         "research": Research(waiver_is_documented=facts.flag("irb_waiver")),
-        "government": _government(facts, discloser),
+        "government": _government(facts, discloser, recipient, purpose),
         "access": _access(facts, recipient),
-        "parental_access": _parental_access(facts),
+        "parental_access": _parental_access(facts, recipient),
         "representation": _representation(facts, recipient),
         "data_use": _data_use(facts, recipient),
         "part2": _part2(facts, discloser, recipient, purpose),
     }
 
 
-def _crime(facts: Facts, client: Client) -> Crime:
+def _crime(facts: Facts, client: Client, recipient: Recipient, purpose: Purpose | None) -> Crime:
     said: dict[str, Any] = {
         "was_learned_in_treatment": facts.flag("learned_in_therapy"),
         "suspect_escaped": facts.flag("escaped_custody"),
     }
     if facts.word("subject_status") == "crime_victim":
         said["client_is_victim"] = True
+        if client.has_capacity is False:
+            # "Unable to obtain the individual's agreement because of incapacity".
+            said["victim_cannot_agree"] = True
+    if purpose is Purpose.APPREHEND and recipient.kind is _K.LAW_ENFORCEMENT:
+        # To tell the police so that they identify or apprehend somebody is to believe that they
+        # need it for that.
+        said["telling_is_necessary_to_apprehend"] = True
     confessed = "confession" in facts.words("data_categories")
     if confessed:
         said["participation_was_admitted"] = True
@@ -85,9 +92,12 @@ _POLICE_WORK = frozenset(
 )
 
 
-def _official(facts: Facts, recipient: Recipient) -> OfficialRequest:
+def _official(facts: Facts, recipient: Recipient, purpose: Purpose | None) -> OfficialRequest:
     word = facts.word("purpose")
     said: dict[str, Any] = {}
+    if purpose is Purpose.CORRECTIONAL_CUSTODY and recipient.has_custody_of_client:
+        # An institution that asks for it for the safety of those inside says that it needs it.
+        said["represents_need_in_custody"] = True
     if recipient.kind is _K.LAW_ENFORCEMENT and word in _POLICE_WORK:
         said["was_made"] = True
     if word == "identify_or_locate_suspect":
@@ -124,14 +134,47 @@ def _public_health(facts: Facts, recipient: Recipient, purpose: Purpose | None) 
     return PublicHealth(**said)
 
 
-def _government(facts: Facts, discloser: Discloser) -> GovernmentFunction:
-    said: dict[str, Any] = {}
+# Who by law commits people, or keeps the State's reports of that: 45 CFR 164.512(k)(7)(i).
+_REPORTS_PROHIBITORS = {"state_psychiatric_authority": True, "private_practice": False}
+# DoDI 6490.08 states when command authorities want notice: what meets one of its standards they
+# deem necessary (45 CFR 164.512(k)(1)(i)), and what meets none they do not.
+_WANTED_BY_COMMAND = {
+    "harm_to_self": True,
+    "harm_to_others": True,
+    "harm_to_mission": True,
+    "special_personnel_or_fitness": True,
+    "none": False,
+}
+
+
+def _government(
+    facts: Facts, discloser: Discloser, recipient: Recipient, purpose: Purpose | None
+) -> GovernmentFunction:
+    said: dict[str, Any] = {
+        "client_is_prohibited": facts.flag("client_committed"),
+        "command_deems_it_necessary": facts.mapped("notification_standard_met", _WANTED_BY_COMMAND),
+    }
     if Setting.DEPARTMENT_OF_DEFENSE in (discloser.settings or ()):
         # 68 FR 17357 (9 April 2003).
         said["command_notice_is_published"] = True
+    if purpose is Purpose.FIREARM_BACKGROUND_CHECK:
+        said["discloser_reports_prohibitors"] = _REPORTS_PROHIBITORS.get(
+            facts.word("discloser_setting") or ""
+        )
+        # 45 CFR 164.512(k)(7)(ii)(A): the system itself.
+        said["recipient_collects_prohibitors"] = (
+            True if recipient.kind is _K.FIREARM_CHECK_SYSTEM else None
+        )
+        if "prohibitor_status" in facts.words("data_categories"):
+            # Whoever has that status is prohibited, unless it is said that nobody committed them.
+            committed = facts.flag("client_committed")
+            said["client_is_prohibited"] = True if committed is None else committed
     if facts.flag("work_related") is False:
         # 45 CFR 164.512(l): "work-related injuries or illness".
         said["compensation_law_authorizes_it"] = False
+    elif purpose is Purpose.WORKERS_COMPENSATION and facts.flag("required_by_law"):
+        # What a law requires it authorizes.
+        said["compensation_law_authorizes_it"] = True
     return GovernmentFunction(**said)
 
 
@@ -147,14 +190,22 @@ def _access(facts: Facts, recipient: Recipient) -> AccessRequest:
     return AccessRequest(grounds=frozenset(grounds))
 
 
-def _parental_access(facts: Facts) -> ParentalAccess:
+def _parental_access(facts: Facts, recipient: Recipient) -> ParentalAccess:
     declines = facts.mapped("state_law_parent_access", {"silent_provider_declines": True})
     said: dict[str, Any] = {}
+    if recipient.kind in _PARENTS and facts.is_of_minor():
+        if facts.flag("state_law_bar"):
+            said["law"] = ParentalAccessLaw.PROHIBITS
+        elif facts.flag("required_by_law"):
+            said["law"] = ParentalAccessLaw.ALLOWS
     if declines:
         said.update(law=ParentalAccessLaw.SILENT, professional_decides_to_give=False)
     if facts.word("recipient_role") == "foster_parent":
         said["recipient_is_in_loco_parentis"] = True
     return ParentalAccess(**said)
+
+
+_PARENTS = frozenset({_K.PARENT, _K.GUARDIAN, _K.FOSTER_PARENT})
 
 
 def _representation(facts: Facts, recipient: Recipient) -> Representation:

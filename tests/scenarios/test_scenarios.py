@@ -94,7 +94,7 @@ def said_by(key: str, value: Any, beside: Mapping[str, Any]) -> bool:
     bare = adapt({"facts": without, "law": (), "date": None})
     full = adapt({"facts": {**without, key: given}, "law": (), "date": None})
     is_named = f"{key}={value}" in full.unrepresentable
-    return is_named or full.request != bare.request
+    return is_named or full.request != bare.request or full.ruleset != bare.ruleset
 
 
 class OnlyWhatIsSaid(dict[str, Any]):
@@ -275,6 +275,16 @@ class TestAdapter:
         assert "aca" in {law.id for law in named.ruleset.laws}
         assert "aca" not in {law.id for law in other.ruleset.laws}
         assert {"us.hipaa", "us.part2"} <= {law.id for law in other.ruleset.laws}
+
+    def test_a_bar_of_state_law_is_a_law(self) -> None:
+        """What is more stringent prevails (45 CFR 160.203(b)), and nothing is left unsaid."""
+        barred = adapt({"facts": {**PLAIN, "state_law_bar": True}, "law": (), "date": None})
+        free = adapt({"facts": {**PLAIN, "state_law_bar": False}, "law": (), "date": None})
+
+        assert () == barred.unrepresentable == free.unrepresentable
+        assert {"barring"} == {law.id for law in barred.ruleset.laws} - {
+            law.id for law in free.ruleset.laws
+        }
 
     def test_the_place_chooses_the_state(self) -> None:
         """A state that the library holds is asked; one that it does not hold is left out."""

@@ -634,12 +634,10 @@ ASSURANCES: Mapping[str, Assurance] = {
 NOT_IN_THE_MODEL = frozenset(
     {
         "ambiguous",
-        "client_committed",
         "client_intends_to_tell",
         "client_self_disclosed_online",
         "consensual",
         "direction",
-        "emotional_harm_possible",
         "notice_attached",
         "parent_is_party",
         "partner_age",
@@ -652,9 +650,6 @@ NOT_QUITE_IN_THE_MODEL: Mapping[str, frozenset[str]] = {
     "client_status": frozenset({"inpatient", "involuntary_hold", "never_client"}),
     "data_categories": frozenset({"exposure", "fact_of_disclosure", "general_concern", "none"}),
     "legal_process": frozenset({"informal_interview_order"}),
-    "notification_standard_met": frozenset(
-        {"harm_to_mission", "none", "special_personnel_or_fitness"}
-    ),
     "purpose": frozenset(
         {
             "alcohol_violation_notice",
@@ -676,6 +671,9 @@ SAYS_NOTHING: Mapping[str, Mapping[str, str]] = {
     "contested": {"*": "is about the published answer, not about the case"},
     "question": {"*": "is about the wording of the answer, not about the case"},
     "access_endangers_life": {"False": "is what no ground on file says"},
+    "emotional_harm_possible": {
+        "*": "is none of the findings on which access may be denied, so no ground on file"
+    },
     "no_secrets_policy": {"not_stated": "says that nothing is known"},
     "required_by_law": {"False": "is what no `LegalRequirement` says"},
     "state_law_bar": {"False": "is what no law in the rule set says"},

@@ -190,6 +190,25 @@ def _is_known_to_be_inside(case: Case) -> bool:
     return case.value(is_within_program) is True
 
 
+@frozen
+class _Unless:
+    """Reads one trait; where the other is stated, this one is not so.
+
+    45 CFR 160.103: whoever works for the discloser "in the capacity of a member of the workforce"
+    is no business associate, and a business associate is no member of it.
+    """
+
+    trait: _Trait
+    other: str
+
+    def __call__(self, case: Case) -> bool | None:
+        if getattr(case.recipient, self.trait.field) is None and getattr(
+            case.recipient, self.other
+        ):
+            return False
+        return self.trait(case)
+
+
 def _stands_in_for_client(case: Case) -> bool | None:
     recipient = case.recipient
     if recipient.is_personal_representative is not None:
@@ -264,12 +283,19 @@ is_covered_entity = _trait(
     yes=frozenset((_K.HEALTH_PLAN, _K.CLEARINGHOUSE)),
     no=_NO_PROVIDERS - {_K.HEALTH_PLAN, _K.CLEARINGHOUSE, _K.THIRD_PARTY_PAYER},
 )
-is_business_associate = _trait(
-    "is_business_associate",
+is_business_associate = derived(
+    "recipient.is_business_associate",
+    _Unless(
+        _Trait(
+            "is_business_associate",
+            yes=frozenset(),
+            no=_PRIVATE
+            | {_K.COURT, _K.LAW_ENFORCEMENT, _K.CHILD_PROTECTIVE_SERVICES}
+            | {_K.WORKFORCE_MEMBER, _K.HEALTH_PLAN, _K.THIRD_PARTY_PAYER},
+        ),
+        other="is_within_program",
+    ),
     "Does the recipient work for the discloser as its business associate?",
-    no=_PRIVATE
-    | {_K.COURT, _K.LAW_ENFORCEMENT, _K.CHILD_PROTECTIVE_SERVICES}
-    | {_K.WORKFORCE_MEMBER, _K.HEALTH_PLAN, _K.THIRD_PARTY_PAYER},
 )
 is_served_by_discloser = _trait(
     "is_served_by_discloser",
@@ -323,11 +349,17 @@ controls_program = _trait(
     "Has the recipient direct administrative control over the Part 2 program?",
     no=_PRIVATE | {_K.COURT, _K.LAW_ENFORCEMENT, _K.CHILD_PROTECTIVE_SERVICES} | _CLINICIANS,
 )
-is_within_program = _trait(
-    "is_within_program",
+is_within_program = derived(
+    "recipient.is_within_program",
+    _Unless(
+        _Trait(
+            "is_within_program",
+            yes=frozenset((_K.WORKFORCE_MEMBER,)),
+            no=_PRIVATE | _AUTHORITIES | _VENDORS,
+        ),
+        other="is_business_associate",
+    ),
     "Does the recipient work inside the discloser's own program or workforce?",
-    yes=frozenset((_K.WORKFORCE_MEMBER,)),
-    no=_PRIVATE | _AUTHORITIES | _VENDORS,
 )
 needs_it_for_duties = _trait(
     "needs_it_for_duties", "Does the recipient need the information for their duties there?"

@@ -323,6 +323,13 @@ class TestMinimumNecessary:
         record = {"claim": "c", "note": "n", "history": "h"}
         assert {"claim": "c"} == decision.plan.apply(record)
 
+    def test_what_would_release_the_rest(self) -> None:
+        """An authorization for psychotherapy notes is none for an ordinary note."""
+        decision = decide(ask(P.PAYMENT, K.HEALTH_PLAN, *self.CLAIM))
+        remedies = " ".join(str(one) for one in decision.remedies)
+        assert "a valid HIPAA authorization that" in remedies
+        assert "psychotherapy" not in remedies
+
     def test_the_hosts_own_statement_goes_first(self) -> None:
         """Item by item, either way."""
         turned = (evolve(self.CLAIM[0], is_necessary=False), note(is_necessary=True))

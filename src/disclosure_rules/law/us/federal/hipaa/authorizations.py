@@ -253,7 +253,8 @@ _FOR_RESEARCH = all_of(
 )
 
 AUTHORIZED_BUT_FOR_RESEARCH = any_of(
-    consent.meets(AUTHORIZATION), consent.meets(PSYCHOTHERAPY_NOTES_AUTHORIZATION)
+    consent.meets(AUTHORIZATION),
+    all_of(item.is_psychotherapy_note, consent.meets(PSYCHOTHERAPY_NOTES_AUTHORIZATION)),
 )
 AUTHORIZED = any_of(AUTHORIZED_BUT_FOR_RESEARCH, _FOR_RESEARCH)
 """Pursuant to an authorization under 164.508, of whatever kind."""
