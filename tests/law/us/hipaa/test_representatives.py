@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from disclosure_rules import CareConsent, Client, Outcome, Purpose, RecipientKind
+from disclosure_rules import CareConsent, Client, Outcome, Purpose, RecipientKind, RecordKind
 from disclosure_rules.model.client import Representative, RepresentativeAuthority
 from disclosure_rules.model.rights import ParentalAccess, ParentalAccessLaw, Representation
-from tests.law.us.hipaa.cases import ADULT, CHILD, ask, decide, note, outcome, speaking
+from tests.law.us.hipaa.cases import ADULT, CHILD, ask, decide, item, note, outcome, speaking
 
 K = RecipientKind
 ACCESS = Purpose.CLIENT_REQUEST
@@ -63,6 +63,13 @@ class TestAdults:
         )
         asked = outcome(ACCESS, K.FAMILY_MEMBER, client=limited, recipient={"ref": "agent-1"})
         assert Outcome.NEEDS_CONSENT is asked
+
+    def test_a_public_guardian(self) -> None:
+        """Whoever has the authority, of whatever kind: record and accounting are owed."""
+        guardian = {"is_personal_representative": True}
+        for one in (note(), item(RecordKind.ACCOUNTING_OF_DISCLOSURES)):
+            asked = outcome(ACCESS, K.OTHER_GOVERNMENT_AGENCY, one, recipient=guardian)
+            assert Outcome.REQUIRED is asked
 
     def test_only_what_is_relevant_to_the_representation(self) -> None:
         """(g)(2) "relevant to such personal representation"."""

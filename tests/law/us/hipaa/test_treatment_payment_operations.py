@@ -329,6 +329,21 @@ class TestOtherGeneralRules:
         bound = evolve(PROVIDER, notice_rules_it_out=True)
         assert Outcome.FORBIDDEN is outcome(P.TREATMENT, K.PHYSICIAN, discloser=bound)
 
+    def test_what_no_notice_can_rule_out(self) -> None:
+        """520(b)(2)(i) "may not include … a limitation affecting its right to make a use or
+        disclosure that is required by law".
+        """
+        bound = evolve(PROVIDER, notice_rules_it_out=True)
+        assert Outcome.REQUIRED is outcome(P.CLIENT_REQUEST, K.CLIENT, discloser=bound)
+        assert Outcome.REQUIRED is outcome(
+            P.COMPLIANCE_INVESTIGATION, K.SECRETARY_OF_HHS, discloser=bound
+        )
+        order = LegalProcess(kinds=frozenset((ProcessKind.COURT_ORDER,)), is_compulsory=True)
+        ordered = note(is_named_in_process=True)
+        assert Outcome.PERMITTED is outcome(
+            P.CIVIL_PROCEEDING, K.COURT, ordered, discloser=bound, process=order
+        )
+
     def test_whistleblowers(self) -> None:
         """(j)(1) to who investigates, or to an attorney of one's own."""
         told = Whistleblowing(

@@ -9,7 +9,10 @@ says that access is given all the same.
 
 from disclosure_rules.law.us.federal.hipaa.authorizations import AUTHORIZED_BUT_FOR_RESEARCH
 from disclosure_rules.law.us.federal.hipaa.purposes import NOT_JOINT, PHI
-from disclosure_rules.law.us.federal.hipaa.representatives import INDIVIDUAL
+from disclosure_rules.law.us.federal.hipaa.representatives import (
+    INDIVIDUAL,
+    INDIVIDUAL_OR_REPRESENTATIVE,
+)
 from disclosure_rules.law.us.federal.hipaa.source import (
     DESIGNEE_JUDGMENT,
     LABORATORY_RULE,
@@ -199,21 +202,6 @@ _REVIEWABLE = any_of(
 )
 _DENIABLE = any_of(_EXCEPTED, _UNREVIEWABLE, _REVIEWABLE)
 
-_KINDS = frozenset(
-    (
-        RecipientKind.CLIENT,
-        RecipientKind.PERSONAL_REPRESENTATIVE,
-        RecipientKind.PARENT,
-        RecipientKind.GUARDIAN,
-        RecipientKind.FOSTER_PARENT,
-        RecipientKind.SPOUSE_OR_PARTNER,
-        RecipientKind.FAMILY_MEMBER,
-        RecipientKind.FRIEND,
-        RecipientKind.CLIENT_ATTORNEY,
-        RecipientKind.CHILD_WELFARE_AGENCY,
-        RecipientKind.OTHER,
-    )
-)
 _ACT_IN_TIME = MandateStep(
     text="Act on the request: give access, or a written denial for what is denied.",
     deadline=ACCESS_TIME,
@@ -243,7 +231,7 @@ def _to_individual(suffix: str, basis: Provision, replaces: str | None) -> Manda
         basis=(S164_502_A_2_I_2013, basis, S164_524_B_2_2013, S164_524_C_2013),
         when=_COVERED_ENTITY,
         covers=_SET,
-        to=_KINDS,
+        to=INDIVIDUAL_OR_REPRESENTATIVE,
         purposes=frozenset((Purpose.CLIENT_REQUEST,)),
         to_when=INDIVIDUAL,
         on_request=True,

@@ -8,7 +8,10 @@ from disclosure_rules.law.us.federal.hipaa.agree_or_object import UNDER_510
 from disclosure_rules.law.us.federal.hipaa.authorizations import AUTHORIZED, IN_OWN_DEFENSE
 from disclosure_rules.law.us.federal.hipaa.deidentification import AS_SAFE_HARBOR
 from disclosure_rules.law.us.federal.hipaa.purposes import PHI, TREATMENT_PAYMENT_OPERATIONS
-from disclosure_rules.law.us.federal.hipaa.representatives import INDIVIDUAL
+from disclosure_rules.law.us.federal.hipaa.representatives import (
+    INDIVIDUAL,
+    INDIVIDUAL_OR_REPRESENTATIVE,
+)
 from disclosure_rules.law.us.federal.hipaa.source import hipaa
 from disclosure_rules.logic.condition import ALWAYS, all_of, any_of
 from disclosure_rules.logic.facts import access, data_use, item, purpose, recipient
@@ -195,15 +198,7 @@ RULES: tuple[Rule, ...] = (
         ),
         when=ALWAYS,
         covers=item.kind.is_in(RecordKind.ACCOUNTING_OF_DISCLOSURES),
-        to=frozenset(
-            (
-                RecipientKind.CLIENT,
-                RecipientKind.PERSONAL_REPRESENTATIVE,
-                RecipientKind.PARENT,
-                RecipientKind.GUARDIAN,
-                RecipientKind.FOSTER_PARENT,
-            )
-        ),
+        to=INDIVIDUAL_OR_REPRESENTATIVE,
         purposes=frozenset((Purpose.CLIENT_REQUEST,)),
         to_when=INDIVIDUAL,
         on_request=True,

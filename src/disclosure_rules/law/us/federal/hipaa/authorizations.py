@@ -27,6 +27,7 @@ from disclosure_rules.law.us.federal.hipaa.source import hipaa
 from disclosure_rules.logic.condition import all_of, any_of
 from disclosure_rules.logic.consent import ConsentRequirement, ConsentStandard, DefectKind
 from disclosure_rules.logic.facts import (
+    access,
     consent,
     data_use,
     discloser,
@@ -48,6 +49,7 @@ __all__ = [
     "AUTHORIZED",
     "AUTHORIZED_BUT_FOR_RESEARCH",
     "IN_OWN_DEFENSE",
+    "OWED",
     "PSYCHOTHERAPY_NOTES_AUTHORIZATION",
     "RESEARCH_AUTHORIZATION",
     "RULES",
@@ -138,6 +140,15 @@ TO_THE_SECRETARY = all_of(
     purpose.stated_purpose.is_in(Purpose.COMPLIANCE_INVESTIGATION),
 )
 """164.502(a)(2)(ii): "to investigate or determine the covered entity's compliance"."""
+
+OWED = any_of(
+    TO_THE_SECRETARY,
+    all_of(
+        purpose.stated_purpose.is_in(Purpose.CLIENT_REQUEST),
+        INDIVIDUAL | access.is_directed_to_recipient,
+    ),
+)
+"""164.502(a)(2): what the rule itself requires, to the individual and to the Secretary."""
 
 # 502(a)(5)(ii)(B)(2) "Sale … does not include a disclosure"; what law requires, (vii), stands
 # apart, since an authorization is judged without asking other law.

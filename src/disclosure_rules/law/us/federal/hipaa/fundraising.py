@@ -1,6 +1,9 @@
 """45 CFR 164.514(f) and (g): raising funds, and what underwriting leaves behind."""
 
-from disclosure_rules.law.us.federal.hipaa.authorizations import AUTHORIZED_BUT_FOR_RESEARCH
+from disclosure_rules.law.us.federal.hipaa.authorizations import (
+    AUTHORIZED_BUT_FOR_RESEARCH,
+    OWED,
+)
 from disclosure_rules.law.us.federal.hipaa.purposes import PHI
 from disclosure_rules.law.us.federal.hipaa.source import hipaa
 from disclosure_rules.logic.condition import all_of, any_of
@@ -112,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         when=all_of(
             discloser.settings.includes(Setting.HEALTH_PLAN),
             ~purpose.stated_purpose.is_in(Purpose.UNDERWRITING),  # "only … for such purpose"
-            ~other_law.requires_it,  # "or as may be required by law"
+            ~any_of(other_law.requires_it, OWED),  # "or as may be required by law"
         ),
         covers=item.is_from_unplaced_underwriting & PHI,
     ),

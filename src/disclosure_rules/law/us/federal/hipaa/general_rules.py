@@ -4,7 +4,7 @@ Minimum necessary, (b), and representatives, (g), have modules of their own; so 
 and confidential communications, (c) and (h), which 164.522 spells out.
 """
 
-from disclosure_rules.law.us.federal.hipaa.authorizations import TO_THE_SECRETARY
+from disclosure_rules.law.us.federal.hipaa.authorizations import OWED, TO_THE_SECRETARY
 from disclosure_rules.law.us.federal.hipaa.law_enforcement import COMPELLED_BY_WARRANT
 from disclosure_rules.law.us.federal.hipaa.oversight_and_proceedings import COMPELLED_BY_ORDER
 from disclosure_rules.law.us.federal.hipaa.purposes import (
@@ -232,7 +232,7 @@ RULES: tuple[Rule, ...] = (
             # 164.520(b)(2)(i): the notice may not limit what is "required by law or permitted
             # by § 164.512(j)(1)(i)"
             ~purpose.stated_purpose.is_in(Purpose.AVERT_THREAT),
-            ~other_law.requires_it,
+            ~any_of(OWED, other_law.requires_it, COMPELLED_BY_ORDER, COMPELLED_BY_WARRANT),
         ),
         covers=PHI,
     ),

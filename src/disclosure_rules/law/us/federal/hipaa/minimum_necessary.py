@@ -7,7 +7,7 @@ the host's own statement of what an item is needed for replaces item by item.
 from disclosure_rules.law.us.federal.hipaa.authorizations import (
     AUTHORIZED,
     AUTHORIZED_BUT_FOR_RESEARCH,
-    TO_THE_SECRETARY,
+    OWED,
 )
 from disclosure_rules.law.us.federal.hipaa.deidentification import AS_SAFE_HARBOR
 from disclosure_rules.law.us.federal.hipaa.law_enforcement import COMPELLED_BY_WARRANT
@@ -25,7 +25,6 @@ from disclosure_rules.law.us.federal.hipaa.representatives import INDIVIDUAL
 from disclosure_rules.law.us.federal.hipaa.source import hipaa
 from disclosure_rules.logic.condition import all_of, any_of
 from disclosure_rules.logic.facts import (
-    access,
     data_use,
     item,
     official,
@@ -79,10 +78,10 @@ _APPLIES = ~any_of(
     # inside is no disclosure
     all_of(TO_PROVIDER_FOR_TREATMENT, ~recipient.is_known_to_be_inside),
     INDIVIDUAL,  # (b)(2)(ii) "made to the individual"
-    # (b)(2)(ii) "as required by paragraph (a)(2)(i)", which 524(c)(3)(ii) reaches as well
-    all_of(purpose.stated_purpose.is_in(Purpose.CLIENT_REQUEST), access.is_directed_to_recipient),
+    # (b)(2)(ii) "as required by paragraph (a)(2)(i)", which 524(c)(3)(ii) reaches as well; (iv)
+    # "made to the Secretary"
+    OWED,
     AUTHORIZED,  # (b)(2)(iii) "pursuant to an authorization under § 164.508"
-    TO_THE_SECRETARY,  # (b)(2)(iv) "made to the Secretary"
     other_law.requires_it,  # (b)(2)(v) "required by law"
     COMPELLED_BY_ORDER,
     COMPELLED_BY_WARRANT,

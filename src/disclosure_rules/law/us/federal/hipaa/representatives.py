@@ -26,6 +26,7 @@ from disclosure_rules.rules.rule import Permission, Prohibition, Rule
 
 __all__ = [
     "INDIVIDUAL",
+    "INDIVIDUAL_OR_REPRESENTATIVE",
     "REPRESENTATIVE",
     "RULES",
     "S164_502_G_1_2013",
@@ -120,6 +121,13 @@ REPRESENTATIVE = all_of(WITH_AUTHORITY, UNLESS_DECLINED)
 """(g)(1): whom the rule treats as the individual."""
 
 INDIVIDUAL = recipient.kind.is_in(RecipientKind.CLIENT) | REPRESENTATIVE
+
+INDIVIDUAL_OR_REPRESENTATIVE = frozenset(RecipientKind) - {
+    RecipientKind.MEDIA,
+    RecipientKind.PUBLIC,
+    RecipientKind.BYSTANDER,
+}
+"""Whoever can be one of them: a relative, an attorney, an agency that is guardian."""
 
 # (3) "a parent, guardian, or other person acting in loco parentis".
 _PARENT_BY_KIND = recipient.kind.is_in(
