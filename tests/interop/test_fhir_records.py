@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from copy import deepcopy
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from attrs import evolve
@@ -254,6 +254,23 @@ class TestHost:
             == one_item(resource("Procedure", meta=labelled("MH")), labeller=label).labels
         )
 
+    @pytest.mark.parametrize("unknown", ["NEW", "R"], ids=["not understood", "restricted"])
+    def test_labels_that_are_not_all_understood(self, unknown: str) -> None:
+        """Those that are still join the host's answer, in contained parts as well."""
+        security = [
+            {"system": f"{HL7}v3-ActCode", "code": "HIV"},
+            {"system": f"{HL7}v3-Confidentiality", "code": unknown},
+            {},
+        ]
+        inner = {"resourceType": "Observation", "meta": {"security": security}}
+        outer = resource("Procedure", meta={"security": security[1:]}, contained=[inner])
+
+        def label(_: Mapping[str, object], /) -> frozenset[SensitivityLabel]:
+            return frozenset()
+
+        assert frozenset((SensitivityLabel.HIV,)) == one_item(outer, labeller=label).labels
+        assert one_item(outer).labels is None
+
     def test_its_files(self) -> None:
         """Complete, or not known."""
         files = frozenset((RecordFile.PART2,))
@@ -279,6 +296,17 @@ class TestSubjects:
 
         assert frozenset(("Group/g",)) == one_item(found).subjects
 
+    def test_several_subjects(self) -> None:
+        """An account may be about many: it is the client's alone only if it names nobody else."""
+        client, other = {"reference": "Patient/p"}, {"reference": "Patient/q", "display": "x"}
+        alone, both = resource("Account"), resource("Account")
+        alone["subject"], both["subject"] = [client], [client, other]
+
+        assert frozenset() == one_item(alone).subjects
+        items = by_place(both)
+        assert frozenset(("Patient/p", "Patient/q")) == items[""].subjects
+        assert RecordKind.NAME is items["subject[1].display"].kind
+
     def test_several_patients(self) -> None:
         """The caller says who the client is."""
         found = bundle({"resourceType": "Patient", "id": "q", "gender": "female"})
@@ -303,8 +331,142 @@ class TestSubjects:
             items_from_bundle(found)
 
 
+class TestEncounters:
+    """An Encounter is an attendance: that the client came, when, where and to whom."""
+
+    VISIT: ClassVar[Resource] = {
+        **resource("Encounter"),
+        "meta": {"profile": ["urn:x"]},
+        "status": "finished",
+        "_status": {"id": "x"},
+        "statusHistory": [{"status": "planned"}],
+        "period": {"start": "2020-02-03"},
+        "length": {"value": 50},
+        "participant": [
+            {"type": [{}], "period": {}, "individual": {"reference": "Practitioner/a"}},
+            {"individual": {"reference": "https://x/PractitionerRole/b/_history/2"}},
+            {"individual": {"reference": "Practitioner?identifier=x|1"}},
+            {"type": [{}]},
+        ],
+        "location": [{"location": {"reference": "Location/l"}}],
+        "serviceProvider": {"reference": "Organization/o"},
+        "partOf": {"reference": "Encounter/e"},
+        "class": {"code": "AMB"},
+    }
+
+    def test_one_item(self) -> None:
+        """It is judged as a whole, class and status included, and holds no free text."""
+        found = one_item(self.VISIT)
+
+        assert RecordKind.ATTENDANCE is found.kind
+        assert date(2020, 2, 3) == found.dated
+        assert ("entry", 1, "resource") == found.path
+        assert found.is_narrative is False
+
+    @pytest.mark.parametrize(
+        ("key", "said", "expected"),
+        [
+            ("reasonCode", [{"text": "x"}], None),
+            ("reasonReference", [{"reference": "Condition/c"}], None),
+            ("diagnosis", [{"condition": {"reference": "Condition/c"}}], RecordKind.DIAGNOSIS),
+            ("type", [{"text": "drug rehabilitation"}], None),
+            ("serviceType", {"text": "x"}, None),
+            ("hospitalization", {"dischargeDisposition": {"text": "x"}}, None),
+            ("identifier", [{"value": "x"}], RecordKind.OTHER_IDENTIFIER),
+            ("text", {"div": "x"}, None),
+            ("contained", [{"resourceType": "Condition"}], None),
+            ("extension", [{"url": "urn:x"}], None),
+            ("_length", {"extension": []}, ...),
+            ("somethingNew", "x", None),
+        ],
+    )
+    def test_why_is_another_item(self, key: str, said: object, expected: object) -> None:
+        """What says more than an attendance is decided by itself."""
+        found = by_place({**self.VISIT, key: said})
+
+        if expected is ...:
+            assert {""} == found.keys()
+        else:
+            assert {"", key} == found.keys()
+            assert expected is found[key].kind
+            assert (True if key == "text" else None) is found[key].is_narrative
+        assert RecordKind.ATTENDANCE is found[""].kind
+
+    @pytest.mark.parametrize(
+        ("participant", "expected"),
+        [
+            ({"individual": {"reference": "RelatedPerson/s"}}, RecordKind.OTHER_PERSON_INFORMATION),
+            ({"individual": {"reference": "Patient/q"}}, None),
+            ({"individual": {"reference": "urn:uuid:9"}}, None),
+            ({"individual": {"display": "x"}}, None),
+            ({"individual": "x"}, None),
+            ({"actor": {"reference": "Practitioner/a"}}, None),
+            ({"individual": {"reference": "Practitioner/a"}, "extension": []}, None),
+            ("x", None),
+        ],
+        ids=["spouse", "patient", "nobody known", "name", "string", "R5", "extension", "no object"],
+    )
+    def test_who_else_was_there(self, participant: object, expected: RecordKind | None) -> None:
+        """A spouse in a couple's session is somebody else, whoever treated them."""
+        found = by_place({**self.VISIT, "participant": [*self.VISIT["participant"], participant]})
+
+        assert {"", "participant"} == found.keys()
+        assert expected is found["participant"].kind
+
+    def test_a_professional_of_the_bundle(self) -> None:
+        """The bundle's own name for somebody is followed to what they are."""
+        visit = {**self.VISIT, "participant": [{"individual": {"reference": "urn:uuid:2"}}]}
+        with_doctor = bundle(visit, {"resourceType": "Practitioner", "id": "a"})
+        with_spouse = bundle(visit, {"resourceType": "RelatedPerson", "id": "a"})
+
+        assert ["Encounter/r1"] == [
+            one.ref for one in items_from_bundle(with_doctor) if one.ref.startswith("Encounter")
+        ]
+        assert ["Encounter/r1", "Encounter/r1#participant"] == [
+            one.ref for one in items_from_bundle(with_spouse) if one.ref.startswith("Encounter")
+        ]
+
+    def test_an_extension_that_changes_it(self) -> None:
+        """What it then says is not known."""
+        found = one_item({**self.VISIT, "modifierExtension": [{"url": "urn:x"}]})
+
+        assert found.kind is None
+        assert found.is_narrative is None
+
+    def test_the_label_of_psychotherapy_notes(self) -> None:
+        """It contradicts an attendance: what it is is not known."""
+        found = by_place({**self.VISIT, "meta": labelled("PSYTHPN"), "diagnosis": [{}]})
+
+        assert {None} == {one.kind for one in found.values()}
+
+    def test_attendance_goes_without_the_reason(self) -> None:
+        """Somebody who may know that the client came learns nothing of why."""
+        found = bundle(
+            {
+                **self.VISIT,
+                "reasonCode": [{"text": "opioid dependence"}],
+                "type": [{"text": "drug rehabilitation"}],
+                "subject": {"reference": "Patient/p", "display": "x"},
+            }
+        )
+        plan = plan_for(items_from_bundle(found), RecordKind.ATTENDANCE)
+
+        released: Any = plan.apply(found, keep=structure_paths(found, plan))
+
+        assert [self.VISIT] == [one["resource"] for one in released["entry"]]
+
+    def test_the_reason_does_not_go_alone(self) -> None:
+        """Where the attendance stays, nothing of the Encounter goes."""
+        found = bundle({**self.VISIT, "diagnosis": [{"condition": {"reference": "Condition/c"}}]})
+        plan = plan_for(items_from_bundle(found), RecordKind.DIAGNOSIS)
+
+        assert {"resourceType": "Bundle", "type": "collection"} == plan.apply(
+            found, keep=structure_paths(found, plan)
+        )
+
+
 class TestParts:
-    """A Patient and an Encounter go part by part."""
+    """A Patient goes part by part."""
 
     PATIENT = resource(
         "Patient",
@@ -382,24 +544,6 @@ class TestParts:
         assert found["text"].is_narrative is True
         assert found["birthDate"].is_narrative is False
 
-    def test_encounter(self) -> None:
-        """The date is one thing; why, with whom and where are others."""
-        encounter = resource(
-            "Encounter",
-            status="finished",
-            period={"start": "2020-02-03"},
-            reasonCode=[{}],
-            diagnosis=[{}],
-            type=[{}],
-        )
-        found = by_place({**encounter, "class": {}})
-
-        assert {"period", "reasonCode[0]", "diagnosis[0]", "type[0]"} == found.keys()
-        assert RecordKind.DATE_OF_SERVICE is found["period"].kind
-        assert RecordKind.DIAGNOSIS is found["diagnosis[0]"].kind
-        assert found["reasonCode[0]"].kind is None
-        assert date(2020, 2, 3) == found["reasonCode[0]"].dated
-
     @pytest.mark.parametrize("subject", [{"reference": "Patient/p"}, {}], ids=["both", "alone"])
     def test_the_name_beside_a_reference(self, subject: Resource) -> None:
         """It is a name wherever it stands."""
@@ -407,6 +551,31 @@ class TestParts:
 
         assert {"", "subject.display"} == found.keys()
         assert RecordKind.NAME is found["subject.display"].kind
+
+    @pytest.mark.parametrize(
+        ("key", "beside", "expected"),
+        [
+            (
+                "identifier",
+                {"type": {"coding": [{"system": f"{HL7}v2-0203", "code": "MR"}]}, "value": "x"},
+                RecordKind.MEDICAL_RECORD_NUMBER,
+            ),
+            ("identifier", {"value": "x"}, RecordKind.OTHER_IDENTIFIER),
+            ("identifier", "x", None),
+            ("extension", [{"url": "urn:x"}], None),
+        ],
+        ids=["number", "some number", "no identifier", "extension"],
+    )
+    def test_what_else_stands_beside_it(
+        self, key: str, beside: object, expected: RecordKind | None
+    ) -> None:
+        """Only the reference itself goes with the resource."""
+        found = by_place(
+            resource("Condition", subject={"reference": "Patient/p", "type": "x", key: beside})
+        )
+
+        assert {"", f"subject.{key}"} == found.keys()
+        assert expected is found[f"subject.{key}"].kind
 
 
 class TestRefusals:
@@ -530,7 +699,7 @@ class TestRelease:
         "kinds",
         [
             (RecordKind.DIAGNOSIS,),
-            (RecordKind.NAME, RecordKind.BIRTH_DATE, RecordKind.DATE_OF_SERVICE),
+            (RecordKind.NAME, RecordKind.BIRTH_DATE, RecordKind.ATTENDANCE),
             (RecordKind.MEDICATION, RecordKind.PROCEDURE, RecordKind.OBSERVATION),
             tuple(RecordKind),
         ],

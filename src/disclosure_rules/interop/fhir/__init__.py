@@ -11,8 +11,8 @@ from disclosure_rules.interop.fhir.records import (
     FileOf,
     Labeller,
     items_from_bundle,
-    structure_paths,
 )
+from disclosure_rules.interop.fhir.redaction import redacted_bundle, structure_paths
 from disclosure_rules.interop.fhir.release import FhirRelease, release_of_consent
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "consent_from_fhir",
     "items_from_bundle",
     "labels_of",
+    "redacted_bundle",
     "release_of_consent",
     "resource_confidentiality",
     "resource_labels",

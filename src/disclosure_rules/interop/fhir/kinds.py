@@ -7,7 +7,15 @@ from disclosure_rules.interop.fhir.elements import Element, Notes, codings_in
 from disclosure_rules.model.record import RecordKind, SensitivityLabel
 from disclosure_rules.model.terms import Coding
 
-__all__ = ["DATES", "NOTES", "PARTED", "kind_of_part", "kind_of_resource"]
+__all__ = [
+    "BOUNDS",
+    "DATES",
+    "NOTES",
+    "PARTED",
+    "kind_of_identifier",
+    "kind_of_part",
+    "kind_of_resource",
+]
 
 _TERMINOLOGY = "http://terminology.hl7.org/CodeSystem/"
 _US_CORE = "http://hl7.org/fhir/us/core/"
@@ -17,7 +25,32 @@ _US_CORE_CODES = f"{_US_CORE}CodeSystem/"
 # requires them, or they say which resource it is and whose.
 PARTED: Mapping[str, tuple[str, ...]] = {
     "Patient": ("resourceType", "id"),
-    "Encounter": ("resourceType", "id", "status", "class", "subject"),
+}
+
+# What a resource may hold and still say no more than its kind.  An Encounter within these says
+# that the client came, when, where and to whom; why, and what was found, are items of their own.
+BOUNDS: Mapping[str, frozenset[str]] = {
+    "Encounter": frozenset(
+        (
+            "resourceType",
+            "id",
+            "meta",
+            "language",
+            "modifierExtension",
+            "status",
+            "statusHistory",
+            "class",
+            "classHistory",
+            "subject",
+            "participant",
+            "appointment",
+            "period",
+            "length",
+            "location",
+            "serviceProvider",
+            "partOf",
+        )
+    ),
 }
 
 # Free text as such.
@@ -51,6 +84,7 @@ DATES: Mapping[str, tuple[str, ...]] = {
 _KINDS: Mapping[str, RecordKind] = {
     **KINDS_OF_TYPES,
     "Composition": RecordKind.CLINICAL_NOTE,
+    "Encounter": RecordKind.ATTENDANCE,
     "ImagingStudy": RecordKind.IMAGE,
     "MedicationAdministration": RecordKind.MEDICATION,
     "MedicationDispense": RecordKind.MEDICATION,
@@ -92,9 +126,8 @@ _PARTS: Mapping[tuple[str, str], RecordKind] = {
     ("Patient", "photo"): RecordKind.PHOTOGRAPH,
     ("Patient", "communication"): RecordKind.LANGUAGE,
     ("Patient", "contact"): RecordKind.OTHER_PERSON_INFORMATION,
-    ("Encounter", "period"): RecordKind.DATE_OF_SERVICE,
     ("Encounter", "diagnosis"): RecordKind.DIAGNOSIS,
-    ("Encounter", "location"): RecordKind.DEPARTMENT_OF_SERVICE,
+    ("Encounter", "identifier"): RecordKind.OTHER_IDENTIFIER,
 }
 _TELECOM: Mapping[str, RecordKind] = {
     "phone": RecordKind.TELEPHONE_NUMBER,
@@ -136,6 +169,8 @@ def kind_of_resource(
     categories = _categories(resource)
     if type_ == "Condition" and _HEALTH_CONCERN in categories:
         return None
+    if type_ in BOUNDS and "modifierExtension" in resource:
+        return None
     found = {
         kind
         for (of_type, code), kind in _KINDS_OF_CATEGORIES.items()
@@ -156,13 +191,14 @@ def kind_of_part(type_: str, key: str, part: object) -> RecordKind | None:
         if key == "telecom":
             return _TELECOM.get(str(part.get("system")))
         if key == "identifier":
-            return _kind_of_identifier(part)
+            return kind_of_identifier(part)
         if key == "extension":
             return _EXTENSIONS.get(str(part.get("url")))
     return _PARTS.get((type_, key))
 
 
-def _kind_of_identifier(identifier: Element) -> RecordKind:
+def kind_of_identifier(identifier: Element) -> RecordKind:
+    """Return what number an Identifier is; it is one in any case."""
     type_ = identifier.get("type")
     codes = codings_in(type_, "", Notes()) if isinstance(type_, Mapping) else frozenset()
     kinds = {_IDENTIFIERS.get(one.code) for one in codes if one.system == _IDENTIFIER_TYPES}

@@ -16,7 +16,7 @@ from disclosure_rules.interop.fhir.elements import Element, coding_of
 from disclosure_rules.model.record import Confidentiality, SensitivityLabel
 from disclosure_rules.model.terms import ACT_CODE, CONFIDENTIALITY, Coding
 
-__all__ = ["labels_of", "resource_confidentiality", "resource_labels"]
+__all__ = ["labels_of", "resource_confidentiality", "resource_labels", "stated_labels"]
 
 _DEGREES = list(Confidentiality)
 _SENSITIVE = frozenset((Confidentiality.RESTRICTED, Confidentiality.VERY_RESTRICTED))
@@ -82,6 +82,16 @@ def resource_labels(resource: Mapping[str, object]) -> frozenset[SensitivityLabe
             return None
         found |= inner
     return found
+
+
+def stated_labels(resource: Mapping[str, object]) -> frozenset[SensitivityLabel]:
+    """Return every sensitivity that a resource or a contained part of it is labelled with.
+
+    The set need not be complete: see `resource_labels` for whether it is.
+    """
+    own = (SensitivityLabel.from_coding(one) for one in _security(resource) or () if one)
+    inner = (stated_labels(part) for part in _contained(resource))
+    return frozenset(label for label in own if label is not None).union(*inner)
 
 
 def resource_confidentiality(resource: Mapping[str, object]) -> Confidentiality | None:

@@ -1,9 +1,11 @@
-"""The entries of a FHIR R4 Bundle as record items, and what keeps a released part a Bundle.
+"""The entries of a FHIR R4 Bundle as record items.
 
-A resource is one item, with two exceptions: a Patient and an Encounter say several things of
-different kinds, so each of their elements is an item of its own.  Nothing is guessed: a kind is
-stated where the resource settles it and else left unknown, sensitivity comes from labels and
-from the host alone, and no document type ever makes a psychotherapy note.
+A resource is one item, with two exceptions.  A Patient says several things of different kinds, so
+each of its elements is an item of its own.  An Encounter is an attendance, and what it holds
+beyond that (why the client came, what was found, who else was there) is an item of its own beside
+it.  Nothing is guessed: a kind is stated where the resource settles it and else left unknown,
+sensitivity comes from labels and from the host alone, and no document type ever makes a
+psychotherapy note.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -11,29 +13,35 @@ from typing import Protocol
 
 from attrs import frozen
 
-from disclosure_rules.engine.plan import RedactionPlan
-from disclosure_rules.interop.fhir.elements import Element, Notes, day_in, reference_in
+from disclosure_rules.interop.fhir.bundle import Entry, Path, entries_of, subjects_of
+from disclosure_rules.interop.fhir.elements import Element, day_in
 from disclosure_rules.interop.fhir.kinds import (
+    BOUNDS,
     DATES,
     NOTES,
     PARTED,
+    kind_of_identifier,
     kind_of_part,
     kind_of_resource,
 )
-from disclosure_rules.interop.fhir.labels import resource_confidentiality, resource_labels
+from disclosure_rules.interop.fhir.labels import (
+    resource_confidentiality,
+    resource_labels,
+    stated_labels,
+)
 from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.model.record import RecordFile, RecordItem, RecordKind, SensitivityLabel
 
-__all__ = ["FileOf", "Labeller", "items_from_bundle", "structure_paths"]
-
-Path = tuple[str | int, ...]
+__all__ = ["FileOf", "Labeller", "items_from_bundle"]
 
 FileOf = Callable[[Mapping[str, object]], frozenset[RecordFile] | None]
 """Says every file that a resource is kept in, complete; ``None`` where it does not know."""
 
-_SUBJECTS = ("subject", "patient", "beneficiary")
 _TECHNICAL = frozenset(("meta",))
-_PLAIN_PARTS = frozenset(("birthDate", "gender", "identifier", "telecom", "period"))
+_PLAIN_PARTS = frozenset(("birthDate", "gender", "identifier", "telecom"))
+_OF_REFERENCE = frozenset(("id", "reference", "type"))
+_OF_PARTICIPANT = frozenset(("id", "type", "period", "individual"))
+_PROFESSIONALS = frozenset(("Practitioner", "PractitionerRole"))
 
 
 class Labeller(Protocol):
@@ -56,9 +64,10 @@ def items_from_bundle(
 ) -> tuple[RecordItem, ...]:
     """Return the entries of an R4 Bundle as record items whose paths lead into that bundle.
 
-    What no item leads to does not go when a plan is applied: so ``meta`` of a Patient or an
-    Encounter, and whatever an entry holds besides its resource.  The client's name that stands
-    in a resource beside the reference to them is an item of its own.
+    What no item leads to does not go when a plan is applied: so ``meta`` of a Patient, and
+    whatever an entry holds besides its resource.  The client's name and number that stand in a
+    resource beside the reference to them are items of their own, and so is what an Encounter
+    holds beyond an attendance.  Inside a resource that stays, nothing goes.
 
     Args:
         bundle: The Bundle, as a mapping.
@@ -80,7 +89,7 @@ def items_from_bundle(
             is; every problem is named by its path, no value is shown.
     """
     reader = _BundleReader(
-        entries=_entries(bundle),
+        entries=entries_of(bundle),
         client=client,
         labeller=labeller,
         file_of=file_of,
@@ -88,66 +97,9 @@ def items_from_bundle(
     return reader.items()
 
 
-def structure_paths(bundle: Mapping[str, object], plan: RedactionPlan) -> tuple[Path, ...]:
-    """Return what must go along so that what a plan releases is still a FHIR Bundle.
-
-    For every resource of which something goes: ``fullUrl``, so that references hold; and for a
-    resource that goes in parts, its type, its id and the elements that FHIR requires.  Nothing
-    of a resource that stays is among them.  Ids and ``fullUrl`` are the server's own; whoever
-    may not see them must get a bundle with other ids.
-
-    Args:
-        bundle: The Bundle that the plan's items lead into.
-        plan: The plan.
-
-    Returns:
-        Paths for ``plan.apply(bundle, keep=...)``, each once, in the order of the bundle.
-
-    Raises:
-        InvalidField: The bundle is none.
-    """
-    paths: dict[Path, None] = {}
-    for key in ("resourceType", "type"):
-        if key in bundle:
-            paths[key,] = None
-    entries = {entry.position: entry for entry in _entries(bundle)}
-    for one in plan.released:
-        position = one.path[1] if len(one.path) > 1 and one.path[0] == "entry" else None
-        entry = entries.get(position) if isinstance(position, int) else None
-        if entry is None:
-            continue
-        if "fullUrl" in entry.holder:
-            paths["entry", entry.position, "fullUrl"] = None
-        if len(one.path) > len(entry.path):
-            for key in PARTED.get(entry.type, ()):
-                if key in entry.resource:
-                    paths[*entry.path, key] = None
-    return tuple(paths)
-
-
-@frozen(kw_only=True)
-class _Entry:
-    position: int
-    holder: Element
-    resource: Element
-    type: str
-
-    @property
-    def path(self) -> Path:
-        return ("entry", self.position, "resource")
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The references that lead to the resource, the one to write first."""
-        ident, url = self.resource.get("id"), self.holder.get("fullUrl")
-        found = [f"{self.type}/{ident}"] if isinstance(ident, str) and ident else []
-        found.extend([url] if isinstance(url, str) and url else [])
-        return tuple(found) or (f"entry[{self.position}]",)
-
-
 @frozen(kw_only=True)
 class _BundleReader:
-    entries: tuple[_Entry, ...]
+    entries: tuple[Entry, ...]
     client: str | None
     labeller: Labeller | None
     file_of: FileOf | None
@@ -155,7 +107,8 @@ class _BundleReader:
     def items(self) -> tuple[RecordItem, ...]:
         client = self._client()
         self._refuse_repeats()
-        return tuple(item for entry in self.entries for item in self._items(entry, client))
+        types = {name: entry.type for entry in self.entries for name in entry.names}
+        return tuple(item for entry in self.entries for item in self._items(entry, client, types))
 
     def _client(self) -> frozenset[str]:
         patients = [entry for entry in self.entries if entry.type == "Patient"]
@@ -181,73 +134,125 @@ class _BundleReader:
         if problems:
             raise InvalidField(tuple(problems))
 
-    def _items(self, entry: _Entry, client: frozenset[str]) -> Iterator[RecordItem]:
+    def _items(
+        self, entry: Entry, client: frozenset[str], types: Mapping[str, str]
+    ) -> Iterator[RecordItem]:
         resource = entry.resource
-        labels = self._labels(resource)
-        about = entry.names[0] if entry.type == "Patient" else _subject(entry)
-        is_client = about is None or about in client or bool(set(entry.names) & client)
-        common = _Common(
-            labels=labels,
+        parts = _Parts(
+            labels=self._labels(resource),
             files=None if self.file_of is None else self.file_of(resource),
-            subjects=frozenset() if is_client or about is None else frozenset((about,)),
+            subjects=self._subjects(entry, client),
             entry=entry,
+            types=types,
         )
         if entry.type in PARTED:
             for key in resource:
                 if key not in PARTED[entry.type] and key not in _TECHNICAL:
-                    yield from common.parts(key)
+                    yield from parts.of(key)
         else:
-            yield common.whole()
-        yield from common.display()
+            yield parts.whole()
+            yield from parts.beyond_bounds()
+        yield from parts.beside_subjects()
+
+    def _subjects(self, entry: Entry, client: frozenset[str]) -> frozenset[str]:
+        """Return whom a resource is about; nobody where it is about the client alone."""
+        if set(entry.names) & client:
+            return frozenset()
+        if entry.type == "Patient":
+            return frozenset((entry.names[0],))
+        named = frozenset(target for _, _, target in subjects_of(entry) if target is not None)
+        return named if named - client else frozenset()
 
     def _labels(self, resource: Element) -> frozenset[SensitivityLabel] | None:
         written = resource_labels(resource)
         said = None if self.labeller is None else self.labeller(resource)
-        if said is None or written is None:
-            return written if said is None else said
-        return said | written
+        return written if said is None else said | stated_labels(resource)
 
 
 @frozen(kw_only=True)
-class _Common:
-    """What all items of one entry share."""
+class _Parts:
+    """One entry as items, and what they share."""
 
-    entry: _Entry
+    entry: Entry
     labels: frozenset[SensitivityLabel] | None
     files: frozenset[RecordFile] | None
     subjects: frozenset[str]
+    types: Mapping[str, str]
 
     def whole(self) -> RecordItem:
-        resource = self.entry.resource
-        has_text = "text" in resource or "note" in resource or self.entry.type in NOTES
-        return self._item((), kind_of_resource(resource, self.labels), True if has_text else None)
+        resource, type_ = self.entry.resource, self.entry.type
+        has_text: bool | None = None
+        if type_ in BOUNDS:
+            # What may hold free text is not in it, unless an extension changes what it says.
+            has_text = None if "modifierExtension" in resource else False
+        elif type_ in NOTES or "text" in resource or "note" in resource:
+            has_text = True
+        return self._item((), kind_of_resource(resource, self.labels), has_text)
 
-    def parts(self, key: str) -> Iterator[RecordItem]:
-        found = self.entry.resource[key]
+    def of(self, key: str) -> Iterator[RecordItem]:
+        """Yield an element of a resource that goes in parts, member by member."""
         base = key.removeprefix("_")
-        members = (
-            [((key, position), one) for position, one in enumerate(found)]
-            if isinstance(found, list | tuple)
-            else [((key,), found)]
-        )
         is_text = True if base == "text" else False if base in _PLAIN_PARTS else None
+        found = self.entry.resource[key]
+        members: list[tuple[Path, object]] = [((key,), found)]
+        if isinstance(found, list | tuple):
+            members = [((key, position), one) for position, one in enumerate(found)]
         for steps, member in members:
-            kind = kind_of_part(self.entry.type, base, member)
-            yield self._item(steps, None if self._is_therapy_note else kind, is_text)
+            yield self._item(steps, kind_of_part(self.entry.type, base, member), is_text)
 
-    def display(self) -> Iterator[RecordItem]:
-        """Yield the name that stands beside the reference to whom the resource is about."""
-        for key in _SUBJECTS:
-            found = self.entry.resource.get(key)
-            if isinstance(found, Mapping) and "display" in found:
-                kind = None if self._is_therapy_note else RecordKind.NAME
-                yield self._item((key, "display"), kind, False)
+    def beyond_bounds(self) -> Iterator[RecordItem]:
+        """Yield what a resource says beyond its kind, each element as one item.
+
+        Taken member by member, an element of which nothing goes would leave an empty list.
+        """
+        for key, kind in self._beyond():
+            yield self._item((key,), kind, True if key == "text" else None)
+
+    def beside_subjects(self) -> Iterator[RecordItem]:
+        """Yield what stands beside the reference to whom it is about: a name, a number."""
+        for place, subject, _ in subjects_of(self.entry):
+            for key, found in subject.items():
+                if key not in _OF_REFERENCE:
+                    yield self._item((*place, key), _kind_beside(key, found), False)
+
+    def _beyond(self) -> Iterator[tuple[str, RecordKind | None]]:
+        type_, resource = self.entry.type, self.entry.resource
+        if type_ not in BOUNDS:
+            return
+        for key in resource:
+            base = key.removeprefix("_")
+            if base not in BOUNDS[type_]:
+                yield key, kind_of_part(type_, base, resource[key])
+            elif key == "participant":
+                others = self._others_in(resource[key])
+                if others:
+                    is_known = others == {"RelatedPerson"}
+                    yield key, RecordKind.OTHER_PERSON_INFORMATION if is_known else None
+
+    def _others_in(self, participants: object) -> frozenset[str | None]:
+        """Return the types of those who took part and are not known to be professionals."""
+        found = participants if isinstance(participants, list | tuple) else (participants,)
+        return frozenset(self._type_of(one) for one in found) - _PROFESSIONALS
+
+    def _type_of(self, participant: object) -> str | None:
+        if not isinstance(participant, Mapping) or not participant.keys() <= _OF_PARTICIPANT:
+            return None
+        if "individual" not in participant:
+            return "PractitionerRole"  # A role alone names nobody.
+        individual = participant["individual"]
+        found = individual.get("reference") if isinstance(individual, Mapping) else None
+        if not isinstance(found, str):
+            return None
+        reference = found.split("/_history/")[0]
+        return self.types.get(reference) or _type_in(reference)
 
     @property
     def _is_therapy_note(self) -> bool:
         return self.labels is not None and SensitivityLabel.PSYCHOTHERAPY_NOTE in self.labels
 
     def _item(self, steps: Path, kind: RecordKind | None, is_narrative: bool | None) -> RecordItem:
+        if self._is_therapy_note and steps:
+            kind = None
         place = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
         resource = self.entry.resource
         return RecordItem(
@@ -263,32 +268,13 @@ class _Common:
         )
 
 
-def _entries(bundle: Mapping[str, object]) -> tuple[_Entry, ...]:
-    if not isinstance(bundle, Mapping) or bundle.get("resourceType") != "Bundle":
-        raise InvalidField((Problem("Bundle.resourceType", "expected Bundle"),))
-    notes = Notes()
-    found = []
-    for position, (holder, path) in enumerate(notes.objects(bundle, "entry", "Bundle")):
-        resource = notes.object(holder, "resource", path)
-        if resource is None:
-            continue
-        type_ = notes.string(resource, "resourceType", f"{path}.resource")
-        if type_ is None:
-            notes.refuse(f"{path}.resource.resourceType", "to be given")
-        else:
-            found.append(_Entry(position=position, holder=holder, resource=resource, type=type_))
-    notes.raise_problems()
-    return tuple(found)
+def _kind_beside(key: str, found: object) -> RecordKind | None:
+    if key == "identifier" and isinstance(found, Mapping):
+        return kind_of_identifier(found)
+    return RecordKind.NAME if key == "display" else None
 
 
-def _subject(entry: _Entry) -> str | None:
-    notes = Notes()
-    path = f"Bundle.entry[{entry.position}].resource"
-    subject = None
-    for key in _SUBJECTS:
-        found = notes.object(entry.resource, key, path)
-        if found is not None:
-            subject = reference_in(found, f"{path}.{key}", notes)
-            break
-    notes.raise_problems()
-    return subject
+def _type_in(reference: str) -> str | None:
+    """Return the type in a reference such as ``Practitioner/13``; ``None`` if it names none."""
+    steps = reference.split("?", maxsplit=1)[0].split("/")
+    return steps[0] if "?" in reference else steps[-2] if len(steps) > 1 else None

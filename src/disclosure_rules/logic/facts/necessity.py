@@ -42,6 +42,7 @@ _CLINICAL = frozenset(
         _K.SAFETY_PLAN,
         _K.SUBSTANCE_USE,
         _K.APPOINTMENT,
+        _K.ATTENDANCE,
         _K.DATE_OF_SERVICE,
         _K.BIRTH_DATE,
         _K.GENDER,
