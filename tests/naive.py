@@ -433,7 +433,11 @@ def _reached(
 
 def _is_recipient(named: RecipientDesignation, world: World) -> Known:
     recipient = world.request.recipient
-    return both((_same(named.kind, recipient.kind), _same(named.ref, recipient.ref)))
+    by_ref = _same(named.ref, recipient.ref)
+    if named.with_members:
+        groups = recipient.belongs_to
+        by_ref = either((by_ref, None if groups is None else named.ref in groups))
+    return both((_same(named.kind, recipient.kind), by_ref))
 
 
 def _is_item(named: ItemDesignation, item: RecordItem) -> Known:

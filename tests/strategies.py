@@ -719,7 +719,11 @@ def _reach(dice: Dice, one: Callable[[Dice], T]) -> frozenset[T] | Unlimited | N
 def _recipient_designation(dice: Dice) -> RecipientDesignation:
     if dice.chance(25):
         kind = _stated(dice, 40, _KINDS)
-        return RecipientDesignation(kind=kind, ref=dice.pick(("recipient-a", "recipient-b")))
+        return RecipientDesignation(
+            kind=kind,
+            ref=dice.pick(("recipient-a", "recipient-b")),
+            with_members=dice.chance(30),
+        )
     return RecipientDesignation(kind=dice.pick(_KINDS))
 
 
@@ -931,6 +935,7 @@ def make_request(dice: Dice, flavour: Flavour = PLAIN) -> DisclosureRequest:
         recipient=Recipient(
             kind=_stated(dice, known, _KINDS),
             ref=_stated(dice, known, ("recipient-a", "recipient-b")),
+            belongs_to=_stated(dice, known, (frozenset(), frozenset(("recipient-b",)))),
             identity_is_verified=_stated(dice, known, _YES_NO),
             is_medical_personnel=_stated(dice, known // 2, _YES_NO),
         ),

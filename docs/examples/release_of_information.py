@@ -29,6 +29,7 @@ from disclosure_rules import (
     Decision,
     Discloser,
     DisclosureRequest,
+    Emergency,
     Jurisdiction,
     LegalProcess,
     ProcessKind,
@@ -48,9 +49,10 @@ from disclosure_rules import (
     mandates,
 )
 from disclosure_rules.interop.fhir import (
+    FileOf,
     consent_from_fhir,
     items_from_bundle,
-    structure_paths,
+    redacted_bundle,
 )
 from disclosure_rules.law import us
 
@@ -61,10 +63,16 @@ NOW = datetime(2026, 11, 20, 16, 30, tzinfo=ZoneInfo("America/Los_Angeles"))
 CHART = frozenset({RecordFile.TREATMENT})
 PROGRAM = frozenset({RecordFile.TREATMENT, RecordFile.PART2})
 PATIENT = ("entry", 0)  # where the bundle has the Patient
+
+# Nothing has been served, and nobody is in need: said, because what is not said is not known.
+ROUTINE = Circumstances(
+    process=LegalProcess(kinds=frozenset()),
+    emergency=Emergency(is_medical=False, is_declared_disaster=False),
+)
 SUBSTANCE = ("drug", "opioid", "overdose", "alcohol", "substance")
 
 
-def label(resource: Mapping[str, object]) -> frozenset[SensitivityLabel] | None:
+def label(resource: Mapping[str, object]) -> frozenset[SensitivityLabel]:
     """Say what a resource is about.  This is the host's work; here a few words must do."""
     words = json.dumps(resource).lower() + text_of(resource).lower()
     labels = set()
@@ -85,10 +93,34 @@ def text_of(resource: Mapping[str, object]) -> str:
     return "\n".join(base64.b64decode(note).decode() for note in notes)
 
 
-def file_of(resource: Mapping[str, object]) -> frozenset[RecordFile] | None:
-    """Say in which file a resource is kept: what tells of substance use is the program's."""
-    labels = label(resource) or frozenset()
-    return PROGRAM if SensitivityLabel.SUBSTANCE_USE_DISORDER in labels else CHART
+def filing(bundle: Mapping[str, object]) -> FileOf:
+    """Return what says in which file a resource is kept.
+
+    What tells of substance use is the program's, and so is everything recorded in an encounter
+    of the program (42 CFR 2.12(e)(1): "any information" created by it).
+    """
+    entries = bundle["entry"]
+    assert isinstance(entries, list)
+    names = {
+        name
+        for entry in entries
+        for name in (entry["fullUrl"], f"Encounter/{entry['resource']['id']}")
+        if entry["resource"]["resourceType"] == "Encounter" and is_about_sud(entry["resource"])
+    }
+
+    def file_of(resource: Mapping[str, object]) -> frozenset[RecordFile]:
+        context = resource.get("context", {})
+        assert isinstance(context, dict)
+        found = [resource.get("encounter", {}), *context.get("encounter", [])]
+        is_programs = any(one.get("reference") in names for one in found)
+        return PROGRAM if is_programs or is_about_sud(resource) else CHART
+
+    return file_of
+
+
+def is_about_sud(resource: Mapping[str, object]) -> bool:
+    """Say whether a resource tells of substance use."""
+    return SensitivityLabel.SUBSTANCE_USE_DISORDER in label(resource)
 
 
 def memo(ref: str, kind: RecordKind, files: frozenset[RecordFile]) -> RecordItem:
@@ -121,7 +153,7 @@ def requests(
 
     A report and a warning offer the client's particulars and what was said, not the chart.
     """
-    particulars = tuple(item for item in items if item.path[:2] == PATIENT)
+    particulars = tuple(item for item in items if item.path[:2] == PATIENT and item.kind)
     return {
         "treating-physician": evolve(
             base,
@@ -156,7 +188,8 @@ def requests(
                 kind=RecipientKind.CHILD_PROTECTIVE_SERVICES, identity_is_verified=True
             ),
             purpose=Purpose.REPORT_CHILD_ABUSE,
-            circumstances=Circumstances(
+            circumstances=evolve(
+                ROUTINE,
                 abuse=SuspectedAbuse(
                     is_suspected=True,
                     victim=AbuseVictim.CHILD,
@@ -164,7 +197,7 @@ def requests(
                     is_past_only=False,
                     learned_in_professional_capacity=True,
                     is_initial_report=True,
-                )
+                ),
             ),
         ),
         "likely-victim": evolve(
@@ -176,7 +209,8 @@ def requests(
             ),
             recipient=Recipient(kind=RecipientKind.LIKELY_VICTIM, identity_is_verified=True),
             purpose=Purpose.AVERT_THREAT,
-            circumstances=Circumstances(
+            circumstances=evolve(
+                ROUTINE,
                 threat=Threat(
                     exists=True,
                     is_to_others=True,
@@ -189,21 +223,23 @@ def requests(
                     told_by=ThreatSource.CLIENT,
                     disclosure_is_necessary=True,
                     is_against_program=False,
-                )
+                ),
             ),
         ),
         "court-with-bare-subpoena": evolve(
             base,
-            items=items,
+            # The subpoena lists the whole chart.
+            items=tuple(evolve(item, is_named_in_process=True) for item in items),
             recipient=Recipient(kind=RecipientKind.COURT, identity_is_verified=True),
             purpose=Purpose.CIVIL_PROCEEDING,
-            circumstances=Circumstances(
+            circumstances=evolve(
+                ROUTINE,
                 process=LegalProcess(
                     kinds=frozenset({ProcessKind.SUBPOENA}),
                     assurance=Assurance.NONE,
                     is_signed_by_judge=False,
                     is_against_client=True,
-                )
+                ),
             ),
         ),
     }
@@ -211,7 +247,7 @@ def requests(
 
 def write_out(name: str, decision: Decision, bundle: Mapping[str, object]) -> None:
     """Apply the plan to the bundle and write what is left of it."""
-    released = decision.plan.apply(bundle, keep=structure_paths(bundle, decision.plan))
+    released = redacted_bundle(bundle, decision.plan)
     folder = HERE / "released"
     folder.mkdir(exist_ok=True)
     path = folder / f"{name}.json"
@@ -231,7 +267,7 @@ def count(bundle: Mapping[str, object]) -> int:
 def main() -> None:
     """Decide the five disclosures."""
     bundle = json.loads((HERE / "data" / "patient-bundle.json").read_text(encoding="utf-8"))
-    items = items_from_bundle(bundle, labeller=label, file_of=file_of)
+    items = items_from_bundle(bundle, labeller=label, file_of=filing(bundle))
     patient = next(
         entry["resource"]
         for entry in bundle["entry"]
@@ -254,11 +290,15 @@ def main() -> None:
         items=items,
         consents=(consent_on_file(client),),
         jurisdictions=frozenset({Jurisdiction.CALIFORNIA}),
+        circumstances=ROUTINE,
     )
     for name, request in requests(base, items).items():
         decision = evaluate(request, rules, as_of=TODAY)
         print(f"\n##### {name}: {len(request.items)} items\n")
         print(decision.explain())
+        for due in decision.obligations:
+            if due.obligation.exact_text is not None and not due.depends_on:
+                print(f"{due.obligation.text}\n\n{due.obligation.exact_text}\n")
         print(f"To the recipient: {decision.explain_to_recipient()}")
         for duty in mandates(request.situation, rules, as_of=TODAY, trigger=NOW):
             if duty.is_certain:
@@ -266,7 +306,8 @@ def main() -> None:
                 print(f"A duty stands ({duty.mandate.basis[-1]}), to {to}:")
                 for step in duty.steps:
                     by = "" if step.due is None else f" by {step.due:%A %d %B %Y, %H:%M}"
-                    print(f"  - {step.step.text}{by}")
+                    words = "" if step.step.deadline is None else f" ({step.step.deadline})"
+                    print(f"  - {step.step.text}{by}{words}")
         write_out(name, decision, bundle)
 
 

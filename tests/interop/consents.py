@@ -57,7 +57,7 @@ A = Recipient(kind=RecipientKind.PHYSICIAN, ref="Practitioner/a")
 
 
 def r4(provision: Any = None, base: Any = "OPTIN", **more: Any) -> Resource:
-    """Return an active R4 Consent."""
+    """Return an active R4 Consent whose root says the same as its policy, unless it says else."""
     resource: Resource = {
         "resourceType": "Consent",
         "id": "c1",
@@ -69,8 +69,20 @@ def r4(provision: Any = None, base: Any = "OPTIN", **more: Any) -> Resource:
     if base is not None:
         resource["policyRule"] = concept("v3-ActCode", base)
     if provision is not None:
-        resource["provision"] = provision
+        resource["provision"] = _typed(provision, base)
     return {**resource, **more}
+
+
+def _typed(provision: Any, base: Any) -> Any:
+    senses = {"OPTIN": "permit", "OPTOUT": "deny"}
+    if not isinstance(provision, dict) or "type" in provision or base not in senses:
+        return provision
+    return {"type": senses[base], **provision}
+
+
+def untyped(provision: Resource, base: str, **more: Any) -> Resource:
+    """Return an active R4 Consent whose root has no type."""
+    return {**r4(base=base, **more), "provision": provision}
 
 
 def r5(*provisions: Resource, decision: Any = "deny", **more: Any) -> Resource:

@@ -67,7 +67,8 @@ def _one(member: object) -> str:
         for name in ("kind", "label", "ref", "dated")
         if hasattr(member, name)
     )
-    return " and ".join(f"{name} {_word(part)}" for name, part in parts if part is not None)
+    said = " and ".join(f"{name} {_word(part)}" for name, part in parts if part is not None)
+    return f"{said} with members" if getattr(member, "with_members", False) else said
 
 
 def _word(part: object) -> str:

@@ -46,6 +46,13 @@ class TestOpaque:
         {SECRET: True},
         {"actor": [{**RECIPIENT, "modifierExtension": [{"url": SECRET}]}]},
         {"actor": [{**RECIPIENT, SECRET: 1}]},
+        {"actor": [{**RECIPIENT, "role": {**RECIPIENT["role"], SECRET: 1}}]},
+        {"actor": [{**RECIPIENT, "reference": {**RECIPIENT["reference"], SECRET: 1}}]},
+        {"purpose": [{**TREAT, SECRET: 1}]},
+        {"action": [{"coding": [{**DISCLOSE["coding"][0], SECRET: 1}]}]},
+        {"period": {"start": "2020-01-01", SECRET: "2021-01-01"}},
+        {"period": {}},
+        {"purpose": []},
         {
             "data": [
                 {
@@ -57,7 +64,7 @@ class TestOpaque:
         },
     )
 
-    @pytest.mark.parametrize("strange", STRANGE, ids=lambda strange: str(len(str(strange))))
+    @pytest.mark.parametrize("strange", STRANGE, ids=range(len(STRANGE)))
     def test_in_a_provision(self, strange: Resource) -> None:
         """It stands in the part that it may change."""
         provision = {"actor": [RECIPIENT], **strange}
@@ -71,12 +78,25 @@ class TestOpaque:
         [
             {"modifierExtension": [{"url": SECRET}]},
             {"implicitRules": SECRET},
+            {"_implicitRules": {"extension": [{"url": SECRET}]}},
+            {"contained": []},
+            {"scope": {**concept("consentscope", "patient-privacy"), SECRET: 1}},
             {SECRET: True},
             {"policy": [{"uri": SECRET}]},
             {"policyRule": {"text": SECRET}},
             {"verification": [{"verified": True, "modifierExtension": [{"url": SECRET}]}]},
         ],
-        ids=["modifier", "rules", "unknown", "policy", "rule", "verification"],
+        ids=[
+            "modifier",
+            "rules",
+            "no rules",
+            "empty",
+            "scope",
+            "unknown",
+            "policy",
+            "rule",
+            "verification",
+        ],
     )
     def test_in_the_whole(self, strange: Resource) -> None:
         """A denial of which something is not known denies, and excepts nothing."""
@@ -110,8 +130,9 @@ class TestOpaque:
             {"category": [concept("v3-ActCode", "INFAO")]},
             {"regulatoryBasis": [concept("v3-ActCode", "INFAO")]},
             {"verification": [{"verified": False}]},
+            {"verification": [{"verificationDate": ["2020-01-01"]}]},
         ],
-        ids=["notice", "access only", "basis", "not verified"],
+        ids=["notice", "access only", "basis", "not verified", "not said"],
     )
     def test_what_makes_a_consent_narrower(self, narrowing: Resource) -> None:
         """Its permits are uncertain, its denials are not."""
@@ -142,6 +163,16 @@ class TestOpaque:
         assert reading.is_active
         assert reading.grant is None
         assert "Consent.scope" in why(reading)
+
+    @pytest.mark.parametrize("scope", ["adr", "treatment"])
+    def test_a_consent_to_care_and_about_privacy(self, scope: str) -> None:
+        """The codes contradict each other: a denial is not lost over it."""
+        both = concept("consentscope", "patient-privacy")
+        both["coding"] += concept("consentscope", scope)["coding"]
+
+        assert (FALSE, TRUE) == answers(r4(base="OPTOUT", scope=both))
+        everything = {"actor": [RECIPIENT], "purpose": [TREAT], "class": [MEDICATION]}
+        assert (UNKNOWN, FALSE) == answers(r4(everything, scope=both))
 
     def test_consent_to_research(self) -> None:
         """It may be about information too."""
@@ -176,6 +207,13 @@ class TestRefusals:
             "Consent.provision.period",
             "Consent.provision.purpose[0]",
         } == {one.path for one in refusal(resource).problems}
+
+    @pytest.mark.parametrize("wrong", ["false", 0, 1, []])
+    def test_verified_is_yes_or_no(self, wrong: object) -> None:
+        """A word that looks like an answer is none."""
+        resource = r5({"actor": [RECIPIENT]}, verification=[{"verified": wrong}])
+
+        assert "Consent.verification[0].verified: expected true or false" == str(refusal(resource))
 
     @pytest.mark.parametrize("wrong", [None, [], "x", 1, {1: 2}, {"resourceType": "Contract"}])
     def test_no_consent(self, wrong: object) -> None:

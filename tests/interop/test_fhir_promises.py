@@ -53,7 +53,15 @@ def actor(role: str, reference: str) -> Resource:
     }
 
 
-ACTORS = [actor(*one) for one in (("IRCP", "P/a"), ("PRCP", "P/b"), ("CST", "O/x"), ("AUT", "P/c"))]
+ACTORS = [
+    actor(*one)
+    for one in (
+        ("IRCP", "Practitioner/a"),
+        ("PRCP", "Practitioner/b"),
+        ("CST", "O/x"),
+        ("AUT", "Practitioner/c"),
+    )
+]
 PURPOSES = [coding("v3-ActReason", code) for code in ("TREAT", "HPAYMT", "POPHLTH")]
 LABELS = [
     *(coding("v3-ActCode", code) for code in ("HIV", "MH", "SPI", "IDS")),
@@ -103,7 +111,7 @@ class Asked:
 QUESTIONS = [
     Asked(recipient=recipient, purpose=purpose, labels=labels)
     for recipient, purpose, labels in product(
-        ("P/a", "P/b", "P/c"),
+        ("Practitioner/a", "Practitioner/b", "Practitioner/c"),
         (Purpose.TREATMENT, Purpose.CARE_COORDINATION, Purpose.MARKETING),
         (
             frozenset[SensitivityLabel](),
@@ -151,7 +159,7 @@ class Naive:
             by_role.setdefault(role, []).append(one["reference"]["reference"])
         named = [*by_role.get("IRCP", ()), *by_role.get("PRCP", ())]
         if "AUT" in by_role and self.resolution["author is a recipient"]:
-            named.append("P/c")
+            named.append("Practitioner/c")
         elif "AUT" in by_role and not self.resolution["author is right"]:
             return False
         if "CST" in by_role and not self.resolution["custodian is right"]:
@@ -298,7 +306,7 @@ class TestPromises:
         grant = consent_from_fhir(resource).grant
         assert grant is not None
 
-        assert [TRUE, FALSE] == list(permitted(grant.scope, "P/a", "P/b"))
+        assert [TRUE, FALSE] == list(permitted(grant.scope, "Practitioner/a", "Practitioner/b"))
 
 
 def permitted(scope: Any, *recipients: str) -> Iterator[object]:

@@ -11,6 +11,7 @@ from disclosure_rules import (
     ItemDesignation,
     Period,
     Purpose,
+    Recipient,
     RecipientDesignation,
     RecipientKind,
     RecordItem,
@@ -79,6 +80,39 @@ class TestActors:
         assert () == only_exception(resource, disclosers={"O/o"}).not_understood
 
     @pytest.mark.parametrize(
+        "group", ["Organization/o", "CareTeam/c", "Group/g", "PractitionerRole/r", "urn:uuid:1"]
+    )
+    def test_a_denial_of_a_group(self, group: str) -> None:
+        """Whoever belongs to it is denied too; of whom that is not known it is perhaps."""
+        resource = r4({"actor": [actor("IRCP", group)]}, base="OPTOUT")
+
+        assert (FALSE, UNKNOWN) == answers(resource)
+        assert (FALSE, TRUE) == answers(resource, recipient=Recipient(ref=group))
+        assert (FALSE, TRUE) == answers(resource, recipient=belonging_to(group, "Organization/z"))
+        assert (FALSE, FALSE) == answers(resource, recipient=belonging_to("Organization/z"))
+
+    def test_a_permit_of_a_group(self) -> None:
+        """It reaches the group alone, whoever belongs to it."""
+        resource = r5({"actor": [actor("IRCP", "Organization/o")]})
+
+        assert (FALSE, TRUE) == answers(resource, recipient=belonging_to("Organization/o"))
+        assert (TRUE, FALSE) == answers(resource, recipient=Recipient(ref="Organization/o"))
+
+    def test_a_denial_by_a_long_name(self) -> None:
+        """The same person may be known here by the short one; a permit reaches the long alone."""
+        there = "https://x/fhir/Practitioner/a"
+
+        assert (FALSE, TRUE) == answers(r4({"actor": [actor("IRCP", there)]}, base="OPTOUT"))
+        assert (FALSE, TRUE) == answers(r5({"actor": [actor("IRCP", there)]}))
+
+    @pytest.mark.parametrize("person", ["Practitioner/z", "RelatedPerson/z", "Patient/z"])
+    def test_a_denial_of_somebody_else(self, person: str) -> None:
+        """A person has no members: others are not denied."""
+        resource = r4({"actor": [actor("IRCP", person)]}, base="OPTOUT")
+
+        assert (FALSE, FALSE) == answers(resource)
+
+    @pytest.mark.parametrize(
         "unclear",
         [actor("AUT"), {"reference": {"reference": "Practitioner/a"}}, actor("TRC"), {}],
         ids=["author", "no role", "tracker", "empty"],
@@ -130,6 +164,11 @@ class TestPurposes:
         assert frozenset() == only_exception(r5({"purpose": [{"code": "TREAT"}]})).purposes
 
 
+def belonging_to(*groups: str) -> Recipient:
+    """Return the recipient a, who belongs to these and no others."""
+    return Recipient(ref="Practitioner/a", belongs_to=frozenset(groups))
+
+
 class TestItems:
     """What: labels, types, data; each element narrows the others."""
 
@@ -141,6 +180,24 @@ class TestItems:
             frozenset((ItemDesignation(kind=RecordKind.MEDICATION, label=SensitivityLabel.HIV),))
             == scope_of(r4(provision, base="OPTOUT")).items
         )
+
+    @pytest.mark.parametrize(
+        ("type_", "kind"),
+        [
+            ("CarePlan", RecordKind.SAFETY_PLAN),
+            ("Claim", RecordKind.BILLING_LINE),
+            ("Condition", RecordKind.SUBSTANCE_USE),
+            ("FamilyMemberHistory", RecordKind.GENETIC_INFORMATION),
+        ],
+    )
+    def test_what_may_be_kept_in_a_type(self, type_: str, kind: RecordKind) -> None:
+        """A denial of the type reaches it, a permit does not."""
+        item = RecordItem(ref="Item/1", kind=kind, labels=frozenset())
+        named = {"actor": [RECIPIENT], "class": [{**MEDICATION, "code": type_}]}
+        permit = {"type": "permit", **named}
+
+        assert (FALSE, TRUE) == answers(r4(named, base="OPTOUT"), item=item)
+        assert (FALSE, TRUE) == answers(r4({"provision": [permit]}, base="OPTOUT"), item=item)
 
     @pytest.mark.parametrize(
         "unclear",

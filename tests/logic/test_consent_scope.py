@@ -89,6 +89,31 @@ class TestRecipients:
         assert reached is permits(scope(PERMIT, recipients=recipients), case)
         assert reached is denies(scope(DENY, recipients=recipients), case)
 
+    @pytest.mark.parametrize(
+        ("ref", "belongs_to", "reached"),
+        [
+            ("clinic-1", None, TRUE),
+            ("clinic-1", frozenset(), TRUE),
+            ("nurse-1", frozenset(("clinic-1", "team-1")), TRUE),
+            ("nurse-1", frozenset(("team-1",)), FALSE),
+            ("nurse-1", frozenset(), FALSE),
+            ("nurse-1", None, UNKNOWN),
+            (None, frozenset(("clinic-1",)), TRUE),
+            (None, frozenset(), UNKNOWN),
+        ],
+    )
+    def test_an_organisation_with_its_members(
+        self, ref: str | None, belongs_to: frozenset[str] | None, reached: Truth
+    ) -> None:
+        """Whoever belongs to it is named; of whom nobody has said so it is not known."""
+        clinic = frozenset((RecipientDesignation(ref="clinic-1", with_members=True),))
+        alone = frozenset((RecipientDesignation(ref="clinic-1"),))
+        case = case_of(request(recipient=Recipient(ref=ref, belongs_to=belongs_to)))
+
+        assert reached is permits(scope(PERMIT, recipients=clinic), case)
+        assert reached is denies(scope(DENY, recipients=clinic), case)
+        assert (ref == "clinic-1") is (permits(scope(PERMIT, recipients=alone), case) is TRUE)
+
     @pytest.mark.parametrize("nobody", [None, frozenset()], ids=["not stated", "empty"])
     @pytest.mark.parametrize("kind", [RecipientKind.PARENT, None])
     def test_nobody_is_named(self, nobody: Any, kind: RecipientKind | None) -> None:

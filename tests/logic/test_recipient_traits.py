@@ -24,7 +24,7 @@ from disclosure_rules.logic.facts import recipient
 from tests.builders import case_of, request
 
 K = RecipientKind
-TRAITS = [one.name for one in fields(Recipient) if one.name not in ("kind", "ref")]
+TRAITS = [one.name for one in fields(Recipient) if one.name not in ("kind", "ref", "belongs_to")]
 
 
 def of(kind: RecipientKind | None, **stated: Any) -> Case:

@@ -129,10 +129,12 @@ class RecipientDesignation(Value):
     Args:
         kind: The class.
         ref: The person, by the caller's own opaque id.
+        with_members: Names everybody as well who belongs to what the ref leads to.
     """
 
     kind: RecipientKind | None = None
     ref: str | None = None
+    with_members: bool = False
 
     def problems(self) -> Iterator[Problem]:
         """Yield a problem if nobody is named."""

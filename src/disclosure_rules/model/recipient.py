@@ -110,6 +110,7 @@ class Recipient(Value):
     Args:
         kind: What the recipient is.
         ref: The caller's own opaque id, to match those named in a consent.
+        belongs_to: The refs of every organisation and group that it belongs to, complete.
         identity_is_verified: Identity, and authority where it matters, have been verified.
         is_health_care_provider: Is a health care provider.
         is_medical_personnel: Is medical personnel.
@@ -176,6 +177,7 @@ class Recipient(Value):
 
     kind: RecipientKind | None = None
     ref: str | None = None
+    belongs_to: frozenset[str] | None = None
     identity_is_verified: bool | None = None
     is_health_care_provider: bool | None = None
     is_medical_personnel: bool | None = None

@@ -12,6 +12,7 @@ __all__ = [
     "CUSTODIANS",
     "DISCLOSING",
     "EMERGENCY_ONLY",
+    "KINDS_BELOW",
     "KINDS_OF_TYPES",
     "KNOWN_POLICIES",
     "KNOWN_RESTRICTIONS",
@@ -132,6 +133,26 @@ KINDS_OF_TYPES: Mapping[str, RecordKind] = {
     "Immunization": RecordKind.IMMUNIZATION,
     "MedicationRequest": RecordKind.MEDICATION,
     "Procedure": RecordKind.PROCEDURE,
+}
+
+# A denial of a type denies whatever a host may keep in resources of that type; a permit does not
+# reach it.
+KINDS_BELOW: Mapping[RecordKind, frozenset[RecordKind]] = {
+    RecordKind.CLAIM: frozenset((RecordKind.BILLING_LINE,)),
+    RecordKind.DIAGNOSIS: frozenset(
+        (
+            RecordKind.GENERAL_CONDITION,
+            RecordKind.INJURY_DETAIL,
+            RecordKind.INJURY_TYPE,
+            RecordKind.PROGNOSIS,
+            RecordKind.SUBSTANCE_USE,
+            RecordKind.SYMPTOM,
+        )
+    ),
+    RecordKind.FAMILY_HISTORY: frozenset((RecordKind.GENETIC_INFORMATION,)),
+    RecordKind.TREATMENT_PLAN: frozenset(
+        (RecordKind.COPING_STRATEGY, RecordKind.DISCHARGE_PLAN, RecordKind.SAFETY_PLAN)
+    ),
 }
 
 # A denial of a sensitivity denies what HL7 files under it; a permit is never widened so.

@@ -38,6 +38,14 @@ __all__ = ["ConsentReading", "consent_from_fhir"]
 
 _ROOT = "Consent"
 
+# A consent of such a status is not in force, and a refusal neither.
+_NOT_IN_FORCE = frozenset(
+    ("draft", "entered-in-error", "inactive", "not-done", "proposed", "rejected")
+)
+# At the root of R4 these may stand beside a policy and constrain it; anything else may be meant
+# as an exception to it.
+_BESIDE_A_POLICY = frozenset(("id", "extension", "modifierExtension", "period", "provision"))
+
 
 @frozen(kw_only=True)
 class ConsentReading:
@@ -45,9 +53,10 @@ class ConsentReading:
 
     Args:
         release: The release that it is written in.
-        is_active: Its status is active; any other is no consent and no refusal to rely on.
-        grant: The consent; ``None`` if it is not active, or is about care and not about
-            information (an advance directive, a consent to treatment).
+        is_active: Its status is active; no other is a consent to rely on.
+        grant: The consent; ``None`` if it is not in force, or is about care and not about
+            information (an advance directive, a consent to treatment).  Where the status does
+            not tell whether it is in force, it permits nothing for certain and still denies.
         not_understood: Every place that was not used, and why, in the order of reading; may be
             empty.  Show it to a person who can look at the resource.
         policies: The policies, forms and laws that it names and that are known, sorted.  What
@@ -163,7 +172,7 @@ class _ConsentReader:
         return ConsentReading(
             release=self.release,
             is_active=status == "active",
-            grant=grant if status == "active" and not self._is_about_care else None,
+            grant=None if status in _NOT_IN_FORCE or self._is_about_care else grant,
             not_understood=tuple(notes.not_understood),
             policies=tuple(sorted(policies & (KNOWN_POLICIES | KNOWN_RESTRICTIONS | BASES.keys()))),
         )
@@ -174,7 +183,8 @@ class _ConsentReader:
 
     @property
     def _is_about_care(self) -> bool:
-        return bool(self._codes("scope") & SCOPES_OF_CARE)
+        codes = self._codes("scope")
+        return bool(codes & SCOPES_OF_CARE) and SCOPE_OF_PRIVACY not in codes
 
     def _scope(self) -> ConsentScope:
         path = f"{_ROOT}.provision"
@@ -182,7 +192,7 @@ class _ConsentReader:
         if self._is_r4:
             provision = provision or {}
             policy, stated = self._base(), self.provisions.stated(provision, "type", path)
-            decision = stated or policy
+            decision = stated if "type" in provision else policy
         else:
             path = _ROOT
             nested = self.resource.get("provision", ())
@@ -193,6 +203,15 @@ class _ConsentReader:
         if decision is None:
             at = self.notes.note(path, "it does not say whether it permits or denies")
             return self.provisions.undecided(provision, path, (at, *opaque, *limits))
+        keys = {key.removeprefix("_") for key in provision}
+        if stated is None and self._is_r4 and not keys <= _BESIDE_A_POLICY:
+            why = "it has no type: it may limit the policy or be an exception to it"
+            at = self.notes.note(path, why)
+            if decision is ScopeDecision.PERMIT:
+                return self.provisions.undecided(provision, path, (at, *opaque, *limits))
+            # Whichever it is: what it reaches, or everything else, is denied.
+            self.provisions.root(provision, path, decision)
+            return ConsentScope(decision=decision, not_understood=(at, *opaque, *limits))
         if policy is None or policy is decision:
             return self.provisions.root(provision, path, decision, opaque=opaque, limits=limits)
         at = self.notes.note(f"{path}.type", "the policy says the opposite")
@@ -221,7 +240,7 @@ class _ConsentReader:
         """Yield the paths of what may change the meaning in a way that is not known."""
         notes = self.notes
         yield from strange_in(self.resource, CONSENT_ELEMENTS[self.release], _ROOT, notes)
-        if "implicitRules" in self.resource:
+        if self.resource.keys() & {"implicitRules", "_implicitRules"}:
             yield notes.note(f"{_ROOT}.implicitRules", "rules agreed elsewhere are not known")
         for key in ("policy", "policyBasis"):
             if key in self.resource:
@@ -230,6 +249,8 @@ class _ConsentReader:
         if decision is ScopeDecision.DENY:
             known |= KNOWN_RESTRICTIONS
         for at, codes in self._policies():
+            if {BASES[code] for code in codes & BASES.keys()} == set(ScopeDecision):
+                yield notes.note(at, "the policy contradicts itself")
             if codes & NARROWING_CATEGORIES and not codes & known:
                 continue
             if not codes & known and not (self._is_r4 and codes & BASES.keys()):
@@ -238,9 +259,14 @@ class _ConsentReader:
     def _limits(self, decision: ScopeDecision | None) -> Iterator[str]:
         """Yield the paths of what makes the whole narrower than its provisions say."""
         notes = self.notes
+        if self.resource.get("status") != "active":
+            yield f"{_ROOT}.status"
+        whose = "patient" if self._is_r4 else "subject"
+        if whose in self.resource and self._subject() is None:
+            yield f"{_ROOT}.{whose}"
         if self._is_about_care:
             notes.note(f"{_ROOT}.scope", "it is about care and not about information")
-        elif self._is_r4 and SCOPE_OF_PRIVACY not in self._codes("scope"):
+        elif self._is_r4 and not self._is_about_privacy:
             yield notes.note(f"{_ROOT}.scope", "it is not known to be about privacy")
         narrowing = NARROWING_CATEGORIES
         if decision is not ScopeDecision.DENY:
@@ -250,12 +276,23 @@ class _ConsentReader:
         for at, codes in self._policies():
             if codes & NARROWING_CATEGORIES and not codes & KNOWN_POLICIES:
                 yield notes.note(at, "such a consent reaches less than it says here")
-        verified = [one.get("verified") for one, _ in self._verifications()]
-        if False in verified and True not in verified:
+        verified = list(self._verified())
+        if verified and True not in verified:
             yield notes.note(f"{_ROOT}.verification", "it has not been verified")
 
-    def _verifications(self) -> list[tuple[Element, str]]:
-        return self.notes.objects(self.resource, "verification", _ROOT)
+    @property
+    def _is_about_privacy(self) -> bool:
+        codes = self._codes("scope")
+        return SCOPE_OF_PRIVACY in codes and not codes & SCOPES_OF_CARE
+
+    def _verified(self) -> Iterator[bool | None]:
+        """Yield what each verification says; ``None`` where it says nothing."""
+        for one, at in self.notes.objects(self.resource, "verification", _ROOT):
+            found = one.get("verified")
+            if found is not None and not isinstance(found, bool):
+                self.notes.refuse(f"{at}.verified", "true or false")
+            else:
+                yield found
 
     def _policies(self) -> Iterator[tuple[str, frozenset[Coding]]]:
         """Yield path and codings of each policy that is written as a concept."""

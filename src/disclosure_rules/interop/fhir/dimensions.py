@@ -5,7 +5,7 @@ an alternative that is not understood drops out, which leaves fewer; in a denial
 whole limit, which denies more.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from itertools import product
 from typing import Generic, TypeVar
 
@@ -14,6 +14,7 @@ from attrs import frozen
 from disclosure_rules.interop.fhir.codes import (
     CUSTODIANS,
     DISCLOSING,
+    KINDS_BELOW,
     KINDS_OF_TYPES,
     LABELS_BELOW,
     PURPOSES_BELOW,
@@ -40,6 +41,7 @@ __all__ = ["Dimension", "Time", "items_in", "purposes_in", "recipients_in", "spe
 T = TypeVar("T")
 
 _Part = RecordKind | SensitivityLabel | Period | str
+_PERSONS = frozenset(("Device", "Patient", "Person", "Practitioner", "RelatedPerson"))
 _NO_REFERENCE = "it does not say, in a way that can be followed, who or what is meant"
 
 
@@ -65,7 +67,8 @@ def recipients_in(
 
     Only a role that names a recipient makes an actor one.  A custodian is who discloses: unless
     the caller is known to be that custodian, it limits the provision in a way that cannot be
-    checked.  Any other role may mean either.
+    checked.  Any other role may mean either.  A permit to an organisation or a group reaches it
+    alone; a denial reaches everybody who belongs to it, or may be meant by what is no person.
     """
     actors = notes.objects(provision, "actor", path)
     members: set[RecipientDesignation] = set()
@@ -83,9 +86,10 @@ def recipients_in(
             why = "the role does not say that this is a recipient"
             (lost if denies else limits).append(notes.note(f"{at}.role", why))
         elif reference is not None:
-            members.add(RecipientDesignation(ref=reference))
-            if reference.split("/")[-2:-1] in (["Organization"], ["CareTeam"], ["Group"]):
-                notes.note(f"{at}.reference", "who belongs to it is not known: it alone is named")
+            members.update(_whoever(reference) if denies else [RecipientDesignation(ref=reference)])
+            if not _is_person(reference):
+                which = "they are denied as well" if denies else "it alone is named"
+                notes.note(f"{at}.reference", f"who belongs to it is not known: {which}")
         elif len(kinds) == 1 and "reference" not in actor:
             (kind,) = kinds
             members.add(RecipientDesignation(kind=kind))
@@ -98,6 +102,16 @@ def recipients_in(
     return Dimension(
         members=frozenset(members) if named else None, lost=tuple(lost), limits=tuple(limits)
     )
+
+
+def _is_person(reference: str) -> bool:
+    return reference.split("/")[-2:-1] in [[one] for one in _PERSONS]
+
+
+def _whoever(reference: str) -> Iterator[RecipientDesignation]:
+    """Yield everybody whom a reference may mean in a denial, by its short name as well."""
+    for ref in dict.fromkeys((reference, "/".join(reference.split("/")[-2:]))):
+        yield RecipientDesignation(ref=ref, with_members=not _is_person(ref))
 
 
 def purposes_in(provision: Element, path: str, notes: Notes, *, denies: bool) -> Dimension[Purpose]:
@@ -117,7 +131,7 @@ def items_in(
     elements: list[Dimension[_Part]] = [
         one
         for one in (
-            _widened(_types(provision, path, notes)),
+            _widened(_types(provision, path, notes, denies=denies)),
             _widened(_codes(provision, path, notes)),
             _widened(_labels(provision, path, notes, denies=denies)),
             _widened(_data(provision, path, notes)),
@@ -221,7 +235,7 @@ def _widened(found: Dimension[T]) -> Dimension[T | _Part]:
     return Dimension(members=members, lost=found.lost, limits=found.limits)
 
 
-def _types(provision: Element, path: str, notes: Notes) -> Dimension[RecordKind]:
+def _types(provision: Element, path: str, notes: Notes, *, denies: bool) -> Dimension[RecordKind]:
     def read(coding: Coding) -> RecordKind | None:
         return KINDS_OF_TYPES.get(coding.code) if coding.system in RESOURCE_TYPES else None
 
@@ -232,7 +246,8 @@ def _types(provision: Element, path: str, notes: Notes) -> Dimension[RecordKind]
     ]
     stated = [one.members for one in found if one.members is not None]
     members = frozenset.intersection(*stated) if stated else None
-    return Dimension(members=members, lost=tuple(at for one in found for at in one.lost))
+    types = Dimension(members=members, lost=tuple(at for one in found for at in one.lost))
+    return _with_below(types, KINDS_BELOW) if denies else types
 
 
 def _codes(provision: Element, path: str, notes: Notes) -> Dimension[RecordKind]:

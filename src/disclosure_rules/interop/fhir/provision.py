@@ -10,8 +10,8 @@ The two promises, and how they are kept:
 - *A denial still denies.*  What is not understood in a denial lifts its limits.  What a denial
   wider than the text excepts is then no longer certain, and is marked so.
 
-Releases differ in the sense of a nested provision only: R4 writes it in ``type``, and where that
-is missing it is an exception to what it stands in; in R5 it always is.
+Releases differ in the sense of a nested provision: R4 writes it in ``type``, and where that is
+missing it is perhaps an exception to what it stands in; in R5 it always is.
 """
 
 from collections.abc import Iterator, Mapping, Set
@@ -52,15 +52,41 @@ _COMMON = frozenset(
         "provision",
     ]
 )
-_BACKBONE = frozenset(["id", "extension", "modifierExtension"])
+_DATA_TYPE = frozenset(["id", "extension"])
+_BACKBONE = _DATA_TYPE | {"modifierExtension"}
+_CODING = _DATA_TYPE | {"system", "version", "code", "display", "userSelected"}
+_CONCEPT = _DATA_TYPE | {"coding", "text"}
+_PERIOD = _DATA_TYPE | {"start", "end"}
+_REFERENCE = _DATA_TYPE | {"reference", "type", "identifier", "display"}
+
+# Of each element that is read: the elements that it may have.
 _PARTS: Mapping[str, frozenset[str]] = {
-    "actor": frozenset(["role", "reference"]),
-    "data": frozenset(["meaning", "reference"]),
-    "policy": frozenset(["authority", "uri"]),
-    "policyBasis": frozenset(["reference", "url"]),
-    "verification": frozenset(
-        ["verified", "verificationType", "verifiedBy", "verifiedWith", "verificationDate"]
-    ),
+    "action": _CONCEPT,
+    "actor": _BACKBONE | {"role", "reference"},
+    "category": _CONCEPT,
+    "class": _CODING,
+    "code": _CONCEPT,
+    "coding": _CODING,
+    "data": _BACKBONE | {"meaning", "reference"},
+    "dataPeriod": _PERIOD,
+    "documentType": _CODING,
+    "grantor": _REFERENCE,
+    "patient": _REFERENCE,
+    "performer": _REFERENCE,
+    "period": _PERIOD,
+    "policy": _BACKBONE | {"authority", "uri"},
+    "policyBasis": _BACKBONE | {"reference", "url"},
+    "policyRule": _CONCEPT,
+    "purpose": _CODING,
+    "reference": _REFERENCE,
+    "regulatoryBasis": _CONCEPT,
+    "resourceType": _CODING,
+    "role": _CONCEPT,
+    "scope": _CONCEPT,
+    "securityLabel": _CODING,
+    "subject": _REFERENCE,
+    "verification": _BACKBONE
+    | {"verified", "verificationType", "verifiedBy", "verifiedWith", "verificationDate"},
 }
 _ELEMENTS = {
     FhirRelease.R4: _COMMON | {"type", "class"},
@@ -71,11 +97,15 @@ _ELEMENTS = {
 def strange_in(element: Element, known: Set[str], path: str, notes: Notes) -> Iterator[str]:
     """Yield the paths in an element that may change its meaning in a way that is not known.
 
-    These are elements that FHIR does not have there, whose names are not repeated, and modifier
-    extensions.  Nested provisions are read on their own.
+    These are elements that FHIR does not have there, whose names are not repeated, elements
+    without a content, which FHIR never has, and modifier extensions.  Nested provisions are read
+    on their own.
     """
     if not _names(element) <= known:
         yield notes.note(path, "it has an element that is not known here")
+    for key in sorted(known & element.keys()):
+        if element[key] in (None, "") or (key != "provision" and element[key] in ([], {}, ())):
+            yield notes.note(f"{path}.{key}", "it is empty")
     if "modifierExtension" in element:
         at = f"{path}.modifierExtension"
         yield notes.note(at, "a modifier extension may change the meaning")
@@ -85,7 +115,7 @@ def strange_in(element: Element, known: Set[str], path: str, notes: Notes) -> It
         for position, part in enumerate(parts):
             at = f"{path}.{key}" if part is found else f"{path}.{key}[{position}]"
             if isinstance(part, Mapping):
-                yield from strange_in(part, _PARTS[key] | _BACKBONE, at, notes)
+                yield from strange_in(part, _PARTS[key], at, notes)
 
 
 def _names(element: Element) -> frozenset[str]:
@@ -186,7 +216,9 @@ class ProvisionReader:
                     parts.extend(inner)
             elif sense is ScopeDecision.PERMIT:
                 permit = self._permit(nested, at, depth + 1, is_bounded)
-                parts.extend(() if permit is None else (permit,))
+                surely = self.release is FhirRelease.R5 or nested.get("type") == sense.value
+                because = () if surely else (at,)
+                parts.extend(() if permit is None else (_uncertain(permit, because),))
             else:
                 parts.append(self._denial(nested, at, depth + 1, is_bounded=is_bounded))
         return tuple(parts), tuple(repeats)
@@ -196,7 +228,7 @@ class ProvisionReader:
             return outer.opposite
         found = self.stated(nested, "type", path)
         if found is None:
-            self.notes.note(path, "it has no type: read as an exception to what it stands in")
+            self.notes.note(path, "it has no type that is known: perhaps it is an exception")
             return outer.opposite
         return found
 

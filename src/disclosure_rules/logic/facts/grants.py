@@ -182,7 +182,12 @@ def _reaches_recipient(
 
 
 def _is_recipient(named: RecipientDesignation, case: Case) -> Truth:
-    return _same(named.kind, case.recipient.kind) & _same(named.ref, case.recipient.ref)
+    recipient = case.recipient
+    by_ref = _same(named.ref, recipient.ref)
+    if named.with_members:
+        known = recipient.belongs_to
+        by_ref = by_ref | truth_of(None if known is None else named.ref in known)
+    return _same(named.kind, recipient.kind) & by_ref
 
 
 def _reaches_purpose(scope: ConsentScope, case: Case, unstated: Truth) -> Truth:
