@@ -315,10 +315,14 @@ class TestPrimitives:
             refusal(consent_from_json, consent(decision=wrong))
         )
 
-    def test_a_near_miss_is_answered_with_a_word_of_ours(self) -> None:
-        """Of many words the nearest is named."""
-        assert "request.purpose: expected a word of Purpose, such as research" == str(
-            refusal(request_from_json, {**small(), "purpose": "reserch"})
+    @pytest.mark.parametrize("wrong", ["hvi", "hiv ", "HIV", "substance_use_disorders", "x", 1])
+    def test_a_near_miss_is_not_put_right(self, wrong: object) -> None:
+        """The nearest word would tell what the client has."""
+        document = small()
+        document["items"][0]["labels"] = [wrong]
+
+        assert "request.items[0].labels[0]: expected a word of SensitivityLabel" == str(
+            refusal(request_from_json, document)
         )
 
     def test_a_set_holds_each_only_once(self) -> None:

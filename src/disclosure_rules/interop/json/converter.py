@@ -115,23 +115,21 @@ def _of_enum(kind: type[Enum], _: Converter) -> _Hook:
     def structure(value: object, _: Any) -> Enum:
         if type(value) is str and value in members:
             return members[value]
-        raise _expected(_one_of(kind.__name__, list(members), value))
+        raise _expected(_one_of(kind.__name__, list(members)))
 
     return structure
 
 
-def _one_of(name: str, words: list[str], given: object) -> str:
-    if len(words) <= _FEW:
-        return f"one of: {', '.join(words)}"
-    # Only words of our own are ever shown, so a near miss tells nothing of the document.
-    near = _near(given, words)
-    return f"a word of {name}, such as {near or words[0]}"
+def _one_of(name: str, words: list[str]) -> str:
+    # The nearest word would be a help and a leak: "hiv" for a label that was written "hvi".
+    return f"one of: {', '.join(words)}" if len(words) <= _FEW else f"a word of {name}"
 
 
-def _near(given: object, words: list[str]) -> str | None:
-    if type(given) is not str or len(given) > _LONGEST_WORD:
+def _near(key: object, names: list[str]) -> str | None:
+    # A key that is nearly one of ours tells which field was meant, and nothing of what it holds.
+    if type(key) is not str or len(key) > _LONGEST_WORD:
         return None
-    return next(iter(get_close_matches(given, words, n=1, cutoff=0.8)), None)
+    return next(iter(get_close_matches(key, names, n=1, cutoff=0.8)), None)
 
 
 def _of_union(hint: Any, converter: Converter) -> _Hook:
