@@ -12,9 +12,8 @@ Run it from the checkout: ``python docs/examples/release_of_information.py``.
 import base64
 import json
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from attrs import evolve
 
@@ -58,7 +57,7 @@ from disclosure_rules.law import us
 
 HERE = Path(__file__).resolve().parent
 TODAY = date(2026, 11, 20)
-NOW = datetime(2026, 11, 20, 16, 30, tzinfo=ZoneInfo("America/Los_Angeles"))
+NOW = datetime(2026, 11, 20, 16, 30, tzinfo=timezone(timedelta(hours=-8)))
 
 CHART = frozenset({RecordFile.TREATMENT})
 PROGRAM = frozenset({RecordFile.TREATMENT, RecordFile.PART2})
