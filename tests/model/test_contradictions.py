@@ -223,8 +223,8 @@ class TestDesignations:
         assert "DiscloserDesignation: expected a setting, a ref, or both" == refusal(
             DiscloserDesignation
         )
-        assert DiscloserDesignation(setting=Setting.PART2_PROGRAM)
-        assert DiscloserDesignation(ref="clinic-a")
+        assert "clinic-a" == DiscloserDesignation(ref="clinic-a").ref
+        assert DiscloserDesignation(setting=Setting.PART2_PROGRAM).ref is None
 
     def test_nothing_is_no_designation(self) -> None:
         """An empty designation would match everything."""

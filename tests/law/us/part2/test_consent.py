@@ -140,6 +140,20 @@ FORMS = {
         kind=K.SUD_COUNSELING_NOTE,
         rule="us.part2.counseling_notes_consent",
     ),
+    "counseling notes for treatment": Form(
+        standard=law.COUNSELING_NOTES_CONSENT,
+        purpose=Purpose.TREATMENT,
+        recipient=who(RecipientKind.HOSPITAL, is_covered_entity=True),
+        also=(*FOR_TPO, E.HIPAA_REDISCLOSURE_STATEMENT),
+        kind=K.SUD_COUNSELING_NOTE,
+        rule="us.part2.counseling_notes_consent",
+    ),
+    "criminal proceedings": Form(
+        standard=law.PROCEEDINGS_CONSENT,
+        purpose=Purpose.CRIMINAL_PROCEEDING,
+        recipient=who(RecipientKind.PROSECUTOR),
+        rule="us.part2.proceedings_consent",
+    ),
     "proceedings": Form(
         standard=law.PROCEEDINGS_CONSENT,
         purpose=Purpose.CIVIL_PROCEEDING,
@@ -306,16 +320,17 @@ class TestIntermediaries:
     EXCHANGE = who(RecipientKind.INTERMEDIARY, is_medical_personnel=False)
     PLAIN = (*ALWAYS_ASKED, *FOR_TPO)
 
-    @pytest.mark.parametrize("trait", ["is_business_associate", "is_covered_entity"])
-    def test_an_exchange_that_works_for_a_covered_entity_is_none(self, trait: str) -> None:
+    @pytest.mark.parametrize(
+        "exchange",
+        [evolve(EXCHANGE, is_business_associate=True), evolve(EXCHANGE, is_covered_entity=True)],
+    )
+    def test_an_exchange_that_works_for_a_covered_entity_is_none(self, exchange: Recipient) -> None:
         """Then the paper names it like any recipient."""
         grant = consent(
             (RecipientKind.INTERMEDIARY,),
             (Purpose.TREATMENT,),
             elements=frozenset((*self.PLAIN, E.HIPAA_REDISCLOSURE_STATEMENT)),
         )
-        exchange = evolve(self.EXCHANGE, **{trait: True})
-
         assert Outcome.PERMITTED is outcome(ask(Purpose.TREATMENT, exchange, consents=(grant,)))
         assert Outcome.NEEDS_CONSENT is outcome(
             ask(Purpose.TREATMENT, self.EXCHANGE, consents=(grant,))
