@@ -226,6 +226,7 @@ NOT_ASKED = {
     "process.order_has_findings",  # of an order, together with process.part2_order
     "process.order_reaches_communications",
     "process.order_was_heard",
+    "recipient.belongs_to",  # denials of an organisation reach who belongs to it
     "recipient.ref",  # consents name recipients by it
     "sud_program.holds_itself_out",  # several together make a Part 2 program
     "sud_program.is_federally_authorized",
