@@ -78,7 +78,8 @@ from disclosure_rules.model.errors import (
     Problem,
     UnresolvedPath,
 )
-from disclosure_rules.model.government import GovernmentFunction
+from disclosure_rules.model.federal_agency import PrivacyActCase, PrivacyActCondition, VeteransCase
+from disclosure_rules.model.government import GovernmentFunction, NotificationStandard
 from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.obligation import (
     Limit,
@@ -89,6 +90,7 @@ from disclosure_rules.model.obligation import (
     Timing,
 )
 from disclosure_rules.model.part2 import OrderSection, Part2Case, Part2Origin, SudProgram
+from disclosure_rules.model.privilege import Forum, PrivilegeGround
 from disclosure_rules.model.public_interest import (
     Crime,
     Death,
@@ -180,6 +182,7 @@ __all__ = [
     "Fact",
     "Finding",
     "FindingKind",
+    "Forum",
     "GovernmentFunction",
     "Grantor",
     "Ground",
@@ -198,6 +201,7 @@ __all__ = [
     "Mandate",
     "MandateStep",
     "NarrativeWarning",
+    "NotificationStandard",
     "Obligation",
     "ObligationCode",
     "Occasion",
@@ -212,6 +216,9 @@ __all__ = [
     "Part2Origin",
     "Period",
     "Permission",
+    "PrivacyActCase",
+    "PrivacyActCondition",
+    "PrivilegeGround",
     "Problem",
     "ProcessKind",
     "Profession",
@@ -255,6 +262,7 @@ __all__ = [
     "Unlimited",
     "UnresolvedPath",
     "Value",
+    "VeteransCase",
     "Whistleblowing",
     "WorkforceClass",
     "age_on",

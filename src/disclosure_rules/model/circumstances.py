@@ -10,8 +10,10 @@ from attrs import fields, frozen
 
 from disclosure_rules.model.data_use import DataUse, Outreach, ReproductiveCare, Whistleblowing
 from disclosure_rules.model.errors import Problem
+from disclosure_rules.model.federal_agency import PrivacyActCase, VeteransCase
 from disclosure_rules.model.government import GovernmentFunction
 from disclosure_rules.model.part2 import OrderSection, Part2Case
+from disclosure_rules.model.privilege import Forum
 from disclosure_rules.model.public_interest import (
     Crime,
     Death,
@@ -72,6 +74,7 @@ class ProtectiveStep(Term):
     WRITTEN_REPORT_MADE = "written_report_made"
     OTHER_REASONABLE_STEP = "other_reasonable_step"
     REPORT_MADE = "report_made"
+    COMMAND_NOTIFIED = "command_notified"
 
 
 class AbuseVictim(Term):
@@ -230,7 +233,16 @@ class LegalProcess(Value):
         is_against_client: The proceeding is against the client.
         client_put_condition_at_issue: The client has put their own condition at issue.
         client_brought_it: The client brought the proceeding.
-        privilege_is_waived: Privilege has been waived for this matter.
+        forum: Before whom the proceeding is.
+        state_law_decides: State law supplies the rule of decision for the claim or defense that
+            the information bears on (Federal Rule of Evidence 501).
+        privilege_is_waived: Whoever holds the privilege has waived it for this matter.
+        privilege_is_ruled_out: The court has ruled that no privilege protects it, or has ordered
+            it over a claim of privilege.
+        privilege_reaches_profession: The courts that bind this one hold that the privilege
+            reaches communications with a professional such as the discloser, or such as the one
+            whose record the discloser holds.
+        seal_is_lifted: The court that sealed the item, or one above it, has let it go.
         client_was_notified: The client knows of it.
         is_investigation_of_client: It serves a criminal investigation of the client.
         is_compulsory: It is a mandate enforceable in court.
@@ -249,7 +261,12 @@ class LegalProcess(Value):
     is_against_client: bool | None = None
     client_put_condition_at_issue: bool | None = None
     client_brought_it: bool | None = None
+    forum: Forum | None = None
+    state_law_decides: bool | None = None
     privilege_is_waived: bool | None = None
+    privilege_is_ruled_out: bool | None = None
+    privilege_reaches_profession: bool | None = None
+    seal_is_lifted: bool | None = None
     client_was_notified: bool | None = None
     is_investigation_of_client: bool | None = None
     is_compulsory: bool | None = None
@@ -380,6 +397,8 @@ class Circumstances(Value):
         steps_taken: What has already been done to protect or report; what is not in it has not
             been done, so a duty stands until somebody says that it is discharged.
         part2: What matters to 42 CFR part 2 alone.
+        privacy_act: What matters to the Privacy Act alone.
+        veterans: What matters to 38 U.S.C. 7332 alone.
     """
 
     threat: Threat = Threat()
@@ -404,3 +423,5 @@ class Circumstances(Value):
     reproductive_care: ReproductiveCare = ReproductiveCare()
     steps_taken: frozenset[ProtectiveStep] = frozenset()
     part2: Part2Case = Part2Case()
+    privacy_act: PrivacyActCase = PrivacyActCase()
+    veterans: VeteransCase = VeteransCase()

@@ -2,9 +2,22 @@
 
 from attrs import frozen
 
+from disclosure_rules.model.terms import Term
 from disclosure_rules.model.value import Value
 
-__all__ = ["GovernmentFunction"]
+__all__ = ["GovernmentFunction", "NotificationStandard"]
+
+
+class NotificationStandard(Term):
+    """A standard of DoD Instruction 6490.08, enclosure 2, for notifying a commander.
+
+    ANOTHER is any other of the nine circumstances there, whose words the library does not hold.
+    """
+
+    HARM_TO_SELF = "harm_to_self"
+    HARM_TO_OTHERS = "harm_to_others"
+    HARM_TO_MISSION = "harm_to_mission"
+    ANOTHER = "another"
 
 
 @frozen(kw_only=True, repr=False)
@@ -16,6 +29,8 @@ class GovernmentFunction(Value):
             necessary to assure the proper execution of the military mission.
         command_notice_is_published: The military authority has published in the Federal Register
             who these authorities are and for what they may use the information.
+        notification_standards: Every standard of DoD Instruction 6490.08 that, as the provider
+            believes, is met; empty for none, ``None`` if not known.
         client_is_foreign_military: The client belongs to the armed forces of another country.
         is_separation_from_service: The client is separated or discharged from the service, and
             the question is whether they are entitled to benefits.
@@ -44,6 +59,7 @@ class GovernmentFunction(Value):
 
     command_deems_it_necessary: bool | None = None
     command_notice_is_published: bool | None = None
+    notification_standards: frozenset[NotificationStandard] | None = None
     client_is_foreign_military: bool | None = None
     is_separation_from_service: bool | None = None
     determines_veterans_benefits: bool | None = None

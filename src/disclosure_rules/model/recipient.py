@@ -170,6 +170,8 @@ class Recipient(Value):
         made_program_a_condition: Has made participation in the program a condition of the
             disposition of criminal proceedings, of parole or of other release from custody.
         is_in_uniformed_services: Belongs to the Uniformed Services.
+        is_in_armed_forces: Belongs to the Armed Forces.
+        is_agency_staff: Is an officer or employee of the agency that keeps the record.
         is_data_repository: Is a repository that links data sets for research.
         is_served_by_discloser: Is the covered entity that the discloser serves as its business
             associate.
@@ -217,6 +219,8 @@ class Recipient(Value):
     is_within_200_miles: bool | None = None
     made_program_a_condition: bool | None = None
     is_in_uniformed_services: bool | None = None
+    is_in_armed_forces: bool | None = None
+    is_agency_staff: bool | None = None
     is_data_repository: bool | None = None
     is_law_enforcement_official: bool | None = None
     is_health_oversight_agency: bool | None = None

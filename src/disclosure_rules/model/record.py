@@ -7,6 +7,7 @@ from attrs import frozen
 
 from disclosure_rules.model.errors import Problem
 from disclosure_rules.model.part2 import Part2Origin
+from disclosure_rules.model.privilege import Forum, PrivilegeGround
 from disclosure_rules.model.rights import AccessDenial
 from disclosure_rules.model.terms import ACT_CODE, CONFIDENTIALITY, Coding, Term
 from disclosure_rules.model.value import Value
@@ -240,12 +241,22 @@ class RecordItem(Value):
         is_named_in_process: Is expressly named in the order or process.
         is_oral: Is to be said, and not handed over.
         is_sealed: Is under seal.
+        sealed_by: Which court has put this very paper under seal; what nobody knows to be sealed
+            is not.  The original in the client's file is another item.
+        privilege_grounds: The grounds on which a privilege does not reach it, as established;
+            what nobody has established is no ground.
+        bears_on_issue: Bears on the condition of the client that is at issue in the proceeding.
         part2_origin: How the discloser came to hold it, if 42 CFR part 2 protects it.
         identifies_no_sud_patient: Somebody has established that it shows nobody as having or
             having had a substance use disorder: not directly, not by reference to public
             information, not by verification (42 CFR 2.12(a)(1)(i)).
-        is_confidential_communication: Holds what the client said in confidence to a Part 2
-            program in the course of diagnosis, treatment or referral.
+        is_confidential_communication: Holds what the client said in confidence, to a program or
+            professional in the course of diagnosis, treatment or referral, or to a victim
+            advocate.
+        is_in_system_of_records: Is contained in a system of records of the agency that keeps it
+            (5 U.S.C. 552a).
+        shows_veterans_program: Would show that somebody is or was in a program or activity that
+            38 U.S.C. 7332 protects.
         is_in_designated_record_set: Belongs to the medical or billing records, or is used to
             make decisions about the client; if not stated, follows from the files it is kept in.
         is_limited_data: Holds none of the direct identifiers of 45 CFR 164.514(e)(2); if not
@@ -285,9 +296,14 @@ class RecordItem(Value):
     is_named_in_process: bool | None = None
     is_oral: bool | None = None
     is_sealed: bool | None = None
+    sealed_by: Forum | None = None
+    privilege_grounds: frozenset[PrivilegeGround] = frozenset()
+    bears_on_issue: bool | None = None
     part2_origin: Part2Origin | None = None
     identifies_no_sud_patient: bool = False
     is_confidential_communication: bool | None = None
+    is_in_system_of_records: bool | None = None
+    shows_veterans_program: bool | None = None
     is_in_designated_record_set: bool | None = None
     is_limited_data: bool | None = None
     is_specifically_justified: bool | None = None

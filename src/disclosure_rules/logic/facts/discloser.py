@@ -18,7 +18,9 @@ __all__ = [
     "is_mandated_reporter",
     "is_originator",
     "is_part2_program",
+    "is_psychotherapist",
     "is_publicly_identified_as_sud_only",
+    "is_victim_advocate",
     "notice_rules_it_out",
     "profession",
     "receives_remuneration",
@@ -111,10 +113,56 @@ notice_rules_it_out = stated(
     "discloser.notice_rules_it_out",
     "Is your own notice of privacy practices known to rule this out?",
 )
+is_victim_advocate = stated(
+    "discloser.is_victim_advocate",
+    "discloser.is_victim_advocate",
+    "Are you known to be a victim advocate, or staff of the DoD Safe Helpline?",
+    About.SITUATION,
+)
 acts_for_school = stated(
     "discloser.acts_for_school",
     "discloser.acts_for_school",
     "Does the discloser act for an educational agency in this matter?",
+    About.SITUATION,
+)
+
+
+_THERAPISTS = frozenset(
+    (
+        Profession.COUNSELOR,
+        Profession.MARRIAGE_AND_FAMILY_THERAPIST,
+        Profession.SOCIAL_WORKER,
+        Profession.PSYCHOLOGIST,
+        Profession.PSYCHIATRIST,
+        Profession.PSYCHOANALYST,
+        Profession.SUD_COUNSELOR,
+    )
+)
+_NO_THERAPISTS = frozenset(
+    (
+        Profession.TEACHER,
+        Profession.CLERGY,
+        Profession.ATTORNEY,
+        Profession.LAW_ENFORCEMENT_OFFICER,
+    )
+)
+
+
+def _is_psychotherapist(case: Case) -> bool | None:
+    one = case.discloser
+    if one.is_psychotherapist is not None:
+        return one.is_psychotherapist
+    if one.profession in _THERAPISTS and one.is_licensed:
+        return True
+    # Without a license a client may still, and reasonably, believe in one.
+    return False if one.profession in _NO_THERAPISTS else None
+
+
+is_psychotherapist = derived(
+    "discloser.is_psychotherapist",
+    _is_psychotherapist,
+    "Are you a mental health professional who is licensed or credentialed as one, or whom the "
+    "client reasonably believes to be, or such a person's assistant?",
     About.SITUATION,
 )
 

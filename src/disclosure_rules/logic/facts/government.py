@@ -1,8 +1,11 @@
 """Facts about functions of government, and schemes that law establishes."""
 
-from disclosure_rules.logic.asking import stated
+from operator import attrgetter
+
+from disclosure_rules.logic.asking import SetQuestion, stated
 from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.question import About
+from disclosure_rules.model.government import NotificationStandard
 
 __all__ = [
     "benefits_sharing_is_authorized",
@@ -17,6 +20,7 @@ __all__ = [
     "is_authorized_national_security",
     "is_protective_service",
     "is_separation_from_service",
+    "notification_standards",
     "programs_serve_same_people",
     "recipient_collects_prohibitors",
     "serves_suitability",
@@ -42,6 +46,13 @@ command_notice_is_published = _government(
     "command_notice_is_published",
     "Has the military authority published in the Federal Register which command "
     "authorities may have information, and for what?",
+)
+notification_standards: SetQuestion[NotificationStandard] = SetQuestion(
+    name="government.notification_standards",
+    ask="Which standards of DoD Instruction 6490.08 for notifying a commander are, as you "
+    "believe, met: harm to self, to others, to a specific mission, another; or none?",
+    reading=attrgetter("circumstances.government.notification_standards"),
+    about=About.SITUATION,
 )
 client_is_foreign_military = _government(
     "client_is_foreign_military",

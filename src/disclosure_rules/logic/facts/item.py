@@ -13,11 +13,13 @@ from disclosure_rules.logic.facts.discloser import is_part2_program
 from disclosure_rules.logic.facts.necessity import NEEDED, NEEDED_BY_CLASS
 from disclosure_rules.logic.question import About
 from disclosure_rules.model.part2 import Part2Origin
+from disclosure_rules.model.privilege import Forum, PrivilegeGround
 from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.model.record import RecordFile, RecordItem, RecordKind, SensitivityLabel
 from disclosure_rules.model.rights import AccessDenial
 
 __all__ = [
+    "bears_on_issue",
     "denial_grounds",
     "files",
     "has_disagreement_on_file",
@@ -30,6 +32,7 @@ __all__ = [
     "is_evidence_of_crime_on_premises",
     "is_from_unplaced_underwriting",
     "is_in_designated_record_set",
+    "is_in_system_of_records",
     "is_limited_data",
     "is_named_in_process",
     "is_narrative",
@@ -47,7 +50,10 @@ __all__ = [
     "labels",
     "other_subjects_agreed",
     "part2_origin",
+    "privilege_grounds",
     "relates_to_reproductive_care",
+    "sealing_courts",
+    "shows_veterans_program",
 ]
 
 
@@ -365,6 +371,42 @@ is_oral = stated_of_item("item.is_oral", "is_oral", "Is it to be said, and not h
 is_sealed = stated_of_item("item.is_sealed", "is_sealed", "Is the item under seal?")
 
 
+def _sealing_courts(case: Case) -> frozenset[Forum] | None:
+    if case.item is None:
+        return None
+    return frozenset(() if case.item.sealed_by is None else (case.item.sealed_by,))
+
+
+sealing_courts: SetQuestion[Forum] = SetQuestion(
+    name="item.sealing_courts",
+    ask="Which court has put this very paper under seal, if any?",
+    reading=_sealing_courts,
+    about=About.ITEM,
+)
+privilege_grounds: SetQuestion[PrivilegeGround] = SetQuestion(
+    name="item.privilege_grounds",
+    ask="On which grounds does a privilege not reach the item, as somebody has established?",
+    reading=StatedOfItem("privilege_grounds"),
+    about=About.ITEM,
+)
+bears_on_issue = stated_of_item(
+    "item.bears_on_issue",
+    "bears_on_issue",
+    "Does the item bear on the condition of the client that is at issue?",
+)
+is_in_system_of_records = stated_of_item(
+    "item.is_in_system_of_records",
+    "is_in_system_of_records",
+    "Is the item contained in a system of records of the agency that keeps it?",
+)
+shows_veterans_program = stated_of_item(
+    "item.shows_veterans_program",
+    "shows_veterans_program",
+    "Would the item show that somebody is or was in a program of the Department of Veterans "
+    "Affairs on drug or alcohol abuse, HIV or sickle cell anemia?",
+)
+
+
 def _part2_origin(case: Case) -> Part2Origin | None:
     if case.item is None or case.item.part2_origin is not None:
         return None if case.item is None else case.item.part2_origin
@@ -437,7 +479,7 @@ def _is_confidential_communication(case: Case) -> bool | None:
 is_confidential_communication = derived(
     "item.is_confidential_communication",
     _is_confidential_communication,
-    "Does the item hold what the client said in confidence to the program in the course of "
-    "diagnosis, treatment or referral?",
+    "Does the item hold what the client said in confidence, to a program or professional in the "
+    "course of diagnosis, treatment or referral, or to a victim advocate?",
     About.ITEM,
 )

@@ -101,7 +101,7 @@ NEEDED: Mapping[Purpose, frozenset[RecordKind]] = MappingProxyType(
         Purpose.PREVENT_MULTIPLE_ENROLLMENT: _WHO
         | {_K.MEDICATION, _K.DATE_OF_SERVICE, _K.BIRTH_DATE, _K.TREATING_PROVIDER},
         Purpose.PRESCRIPTION_MONITORING: _WHO | {_K.MEDICATION, _K.BIRTH_DATE},
-        Purpose.MILITARY_COMMAND: _WHO | {_K.DUTY_LIMITATION},
+        Purpose.MILITARY_COMMAND: _WHO | {_K.DUTY_LIMITATION, _K.THREAT_DETAIL},
         # Where a law lists what may go for a purpose, that list is what it needs.
         Purpose.FACILITY_DIRECTORY: frozenset(
             (_K.NAME, _K.LOCATION, _K.GENERAL_CONDITION, _K.RELIGIOUS_AFFILIATION)

@@ -4,14 +4,17 @@ from operator import attrgetter
 
 from disclosure_rules.logic.asking import SetQuestion, TermQuestion, derived, stated
 from disclosure_rules.logic.case import Case
+from disclosure_rules.logic.facts import wishes
 from disclosure_rules.logic.question import About
 from disclosure_rules.model.circumstances import Assurance, ProcessKind
+from disclosure_rules.model.privilege import Forum
 
 __all__ = [
     "assurance",
     "client_brought_it",
     "client_put_condition_at_issue",
     "client_was_notified",
+    "forum",
     "has_court_order",
     "has_part2_court_order",
     "has_satisfactory_assurance",
@@ -21,7 +24,11 @@ __all__ = [
     "is_signed_by_judge",
     "kinds",
     "oversees_originator",
+    "privilege_is_ruled_out",
     "privilege_is_waived",
+    "privilege_reaches_profession",
+    "seal_is_lifted",
+    "state_law_decides",
 ]
 
 _ORDERS = frozenset(
@@ -44,6 +51,24 @@ def _has_satisfactory_assurance(case: Case) -> bool | None:
     if given is None:
         return None
     return given not in (Assurance.NONE, Assurance.OBJECTION_PENDING)
+
+
+def _privilege_is_waived(case: Case) -> bool | None:
+    said = case.circumstances.process.privilege_is_waived
+    if said is not None:
+        return said
+    # Who agrees to this very disclosure does not refuse it; who objects to it does.
+    if case.value(wishes.agrees) is True:
+        return True
+    return False if case.value(wishes.objects) is True else None
+
+
+def _privilege_is_ruled_out(case: Case) -> bool | None:
+    said = case.circumstances.process.privilege_is_ruled_out
+    if said is not None:
+        return said
+    # No court has ruled where no order of a court was served.
+    return False if case.value(has_court_order) is False else None
 
 
 kinds: SetQuestion[ProcessKind] = SetQuestion(
@@ -105,11 +130,47 @@ client_brought_it = stated(
     "Did the client bring the proceeding?",
     About.SITUATION,
 )
-privilege_is_waived = stated(
-    "process.privilege_is_waived",
-    "circumstances.process.privilege_is_waived",
-    "Has privilege been waived for this matter?",
+forum: TermQuestion[Forum] = TermQuestion(
+    name="process.forum",
+    ask="Before whom is the proceeding: a federal court, a state court, a court-martial, an "
+    "agency?",
+    reading=attrgetter("circumstances.process.forum"),
+    about=About.SITUATION,
+)
+state_law_decides = stated(
+    "process.state_law_decides",
+    "circumstances.process.state_law_decides",
+    "Does state law supply the rule of decision for the claim or defense that it bears on?",
     About.SITUATION,
+)
+privilege_is_waived = derived(
+    "process.privilege_is_waived",
+    _privilege_is_waived,
+    "Has whoever holds the privilege waived it, for this matter?",
+    About.SITUATION,
+    remedy="a waiver of the privilege, for this matter, by whoever holds it",
+    is_consent=True,
+)
+privilege_is_ruled_out = derived(
+    "process.privilege_is_ruled_out",
+    _privilege_is_ruled_out,
+    "Has the court ruled that no privilege protects it, or ordered it over a claim of privilege?",
+    About.SITUATION,
+    remedy="a ruling of the court that no privilege protects it",
+)
+privilege_reaches_profession = stated(
+    "process.privilege_reaches_profession",
+    "circumstances.process.privilege_reaches_profession",
+    "Do the courts that bind this one hold that the privilege reaches communications with a "
+    "professional such as you, or such as the one whose record you hold?",
+    About.SITUATION,
+)
+seal_is_lifted = stated(
+    "process.seal_is_lifted",
+    "circumstances.process.seal_is_lifted",
+    "Has the court that sealed it, or one above it, let it go?",
+    About.SITUATION,
+    remedy="an order of the court that sealed it, or of one above it",
 )
 client_was_notified = stated(
     "process.client_was_notified",

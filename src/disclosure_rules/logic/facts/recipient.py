@@ -28,6 +28,7 @@ __all__ = [
     "identity_is_verified",
     "is_able_to_prevent_threat",
     "is_adverse_to_client",
+    "is_agency_staff",
     "is_business_associate",
     "is_contract_agent",
     "is_covered_entity",
@@ -36,6 +37,7 @@ __all__ = [
     "is_health_care_provider",
     "is_health_oversight_agency",
     "is_holders_contractor",
+    "is_in_armed_forces",
     "is_in_part2_program",
     "is_in_uniformed_services",
     "is_involved_in_care",
@@ -595,6 +597,17 @@ is_in_uniformed_services = _trait(
     "Does the recipient belong to the Uniformed Services?",
     yes=frozenset((_K.MILITARY_COMMANDER,)),
     no=_NO_PART_OF_IT | _PUBLIC_BODIES | _PAYERS,
+)
+is_in_armed_forces = _trait(
+    "is_in_armed_forces",
+    "Does the recipient belong to the Armed Forces?",
+    yes=frozenset((_K.MILITARY_COMMANDER,)),
+    no=_NO_PART_OF_IT | _PUBLIC_BODIES | _PAYERS,
+)
+is_agency_staff = _trait(
+    "is_agency_staff",
+    "Is the recipient an officer or employee of the agency that keeps the record?",
+    no=_NO_PART_OF_IT,
 )
 is_data_repository = _trait(
     "is_data_repository", "Is the recipient a repository that links data sets for research?"

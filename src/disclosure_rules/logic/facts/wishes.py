@@ -13,6 +13,7 @@ __all__ = [
     "had_chance_to_object",
     "has_agreed_restriction",
     "has_asked_for_restriction",
+    "has_known_agreement",
     "has_known_objection",
     "is_available",
     "is_in_best_interest",
@@ -38,6 +39,10 @@ def _objects(case: Case) -> bool | None:
 def _agrees(case: Case) -> bool | None:
     wishes = case.circumstances.wishes
     return False if wishes.agrees is None and wishes.objects else wishes.agrees
+
+
+def _has_known_agreement(case: Case) -> bool:
+    return case.value(agrees) is True
 
 
 def _has_known_objection(case: Case) -> bool:
@@ -94,6 +99,11 @@ paid_in_full = _wish(
     "paid_in_full",
     "Is this solely about a service that was paid for in full by the client, or by somebody other "
     "than the health plan for the client?",
+)
+has_known_agreement = derived(
+    "wishes.has_known_agreement",
+    _has_known_agreement,
+    "Is it known that the client agrees to this disclosure?",
 )
 has_known_objection = derived(
     "wishes.has_known_objection",

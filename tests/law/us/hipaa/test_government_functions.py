@@ -40,7 +40,8 @@ class TestCommand:
         """Each condition counts."""
         assert Outcome.PERMITTED is self.asked(self.NEEDED)
         for lacking in ("command_deems_it_necessary", "command_notice_is_published"):
-            less = evolve(self.NEEDED, **{lacking: False})
+            no: dict[str, Any] = {lacking: False}
+            less = evolve(self.NEEDED, **no)
             assert Outcome.NEEDS_CONSENT is self.asked(less)
 
     def test_not_of_a_civilian(self) -> None:
@@ -130,7 +131,8 @@ def test_each_function_on_its_condition(
     """(k), (l): with the condition it goes, without it stays."""
     known: dict[str, Any] = {"discloser": by(*settings)}
     with_it = outcome(purpose, kind, item(record), government=government, **known)
-    without = evolve(government, **{lacking: False})
+    no: dict[str, Any] = {lacking: False}
+    without = evolve(government, **no)
     assert Outcome.PERMITTED is with_it
     assert Outcome.NEEDS_CONSENT is outcome(
         purpose, kind, item(record), government=without, **known
