@@ -8,8 +8,13 @@ from collections.abc import Iterable, Mapping
 from importlib import import_module
 
 from disclosure_rules.law.us.federal.hipaa.law import HIPAA
+from disclosure_rules.law.us.federal.military.command import COMMAND_NOTIFICATION
+from disclosure_rules.law.us.federal.military.evidence import COURT_MARTIAL
 from disclosure_rules.law.us.federal.part2.earlier import EARLIER
 from disclosure_rules.law.us.federal.part2.law import PART2
+from disclosure_rules.law.us.federal.privacy_act import PRIVACY_ACT
+from disclosure_rules.law.us.federal.privilege import FEDERAL_PRIVILEGE
+from disclosure_rules.law.us.federal.va import VETERANS_RECORDS
 from disclosure_rules.law.us.register import CODES, EDITION, STATES
 from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.rules.law import Law
@@ -17,7 +22,16 @@ from disclosure_rules.rules.ruleset import RuleSet
 
 __all__ = ["CODES", "EDITION", "FEDERAL", "STATES", "ruleset"]
 
-FEDERAL: tuple[Law, ...] = (HIPAA, PART2, EARLIER)
+FEDERAL: tuple[Law, ...] = (
+    COMMAND_NOTIFICATION,
+    COURT_MARTIAL,
+    EARLIER,
+    FEDERAL_PRIVILEGE,
+    HIPAA,
+    PART2,
+    PRIVACY_ACT,
+    VETERANS_RECORDS,
+)
 
 
 def ruleset(
@@ -39,8 +53,8 @@ def ruleset(
     Raises:
         InvalidField: A state or a code is not held; all of them are named by position.
 
-    >>> ruleset(states=("CA",), codes=("ACA",))
-    RuleSet(aca, ca, client.directive, us.hipaa, us.part2, us.part2_earlier)
+    >>> [law.id for law in ruleset(states=("CA",), codes=("ACA",)).laws][:4]
+    ['aca', 'ca', 'client.directive', 'us.command']
     """
     states, codes = tuple(states), tuple(codes)
     problems = (

@@ -4,7 +4,16 @@ from datetime import date
 
 from disclosure_rules.law.patterns.child_abuse_report import ChildAbuseReport, child_abuse_report
 from disclosure_rules.law.patterns.duty_to_protect import DutyToProtect, duty_to_protect
-from disclosure_rules.logic.facts import place
+from disclosure_rules.law.patterns.privilege import (
+    STATE_COURT,
+    Assertion,
+    Privilege,
+    danger,
+    privilege_rules,
+)
+from disclosure_rules.law.patterns.rule_501 import FRE_501_2011
+from disclosure_rules.logic.condition import any_of
+from disclosure_rules.logic.facts import discloser, place, process
 from disclosure_rules.model.circumstances import ProtectiveStep, ThreatSource
 from disclosure_rules.model.dates import Deadline, Period, TimeUnit
 from disclosure_rules.model.discloser import Profession
@@ -82,6 +91,29 @@ PEN_11166_A_2013 = Provision(
     read_on=_READ_ON,
     note="Read in the text of 2013 and as set out in SB 360 of 2019, which did not pass; dated "
     "from 2013 to be on the safe side, the duty being older.",
+)
+
+EVID_1010_1027 = Provision(
+    citation="Cal. Evid. Code §§ 1010-1027",
+    gist="The psychotherapist-patient privilege.",
+    # In re S.W. (1978) speaks of it: from the end of that year it held for certain.
+    period=Period(start=date(1979, 1, 1)),
+    source="https://cetient.com/opinion/2141704/in-re-sw (opening)",
+    read_on=_READ_ON,
+    confirmation=Confirmation.SECONDARY_SOURCE,
+    note="Of the article only § 1024 was read: who holds and who must claim the privilege, and "
+    "its other exceptions, were not.",
+)
+EVID_1024 = Provision(
+    citation="Cal. Evid. Code § 1024",
+    gist="No privilege where there is reasonable cause to believe the patient dangerous to "
+    "themselves or to somebody's person or property, and disclosure necessary to prevent it.",
+    period=Period(start=date(1979, 1, 1)),
+    source="https://casetext.com/statute/california-codes/california-evidence-code/division-8-"
+    "privileges/chapter-4-particular-privileges/article-7-psychotherapist-patient-privilege/"
+    "section-1024-patient-dangerous-to-himself-or-others",
+    read_on=_READ_ON,
+    note="Undated copy; dated with the article that it belongs to.",
 )
 
 # Evid. Code § 1010 as the source of the duty names it: LPCC, MFT, LCSW, psychologist,
@@ -237,6 +269,33 @@ RULES: tuple[Rule, ...] = (
             obligations=(_WRITTEN_REPORT,),
         )
     ),
+    *privilege_rules(
+        Privilege(
+            rule_id="ca.psychotherapist_privilege",
+            gist="What was said in confidence to a psychotherapist stays out of a proceeding.",
+            basis=(EVID_1010_1027,),
+            forum=STATE_COURT,
+            professional=any_of(
+                discloser.profession.is_in(*_PSYCHOTHERAPISTS),
+                process.privilege_reaches_profession,
+            ),
+            assertion=Assertion.NOT_READ,
+            holders=frozenset(),
+            exceptions=(
+                danger(
+                    EVID_1024,
+                    to_self=True,  # "dangerous to himself"
+                    to_others=True,  # "or to the person"
+                    to_property=True,  # "or property of another"
+                    if_telling_is_necessary=True,  # "necessary to prevent the threatened danger"
+                ),
+            ),
+            exceptions_are_whole=False,
+            federal_basis=(FRE_501_2011,),
+            leaves_out="all of Evid. Code §§ 1010-1027 but § 1024: an exception that was not read "
+            "is said of the item; proceedings other than in court",
+        )
+    ),
 )
 
 CALIFORNIA = Law(
@@ -244,9 +303,10 @@ CALIFORNIA = Law(
     title="California law",
     rank=Rank.STATE,
     stance=Stance.OPEN,
-    leaves_out="the psychotherapist-patient privilege (Evid. Code §§ 1010-1027), the "
-    "Confidentiality of Medical Information Act, Welf. & Inst. Code § 5328, minors' consent, and "
-    "reports of elder and dependent-adult abuse are not held yet",
+    leaves_out="of the psychotherapist-patient privilege (Evid. Code §§ 1010-1027) all but that "
+    "there is one and its exception for danger; the Confidentiality of Medical Information Act, "
+    "Welf. & Inst. Code § 5328, minors' consent, and reports of elder and dependent-adult abuse "
+    "are not held yet",
     governs=place.jurisdictions.includes(Jurisdiction.CALIFORNIA),
     rules=RULES,
 )

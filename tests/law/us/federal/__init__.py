@@ -1,0 +1,1 @@
+"""Tests of the federal law that has no folder of its own."""
