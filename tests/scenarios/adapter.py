@@ -131,7 +131,7 @@ def adapt(scenario: Mapping[str, Any]) -> Adapted:
             emergency=emergency_of(facts, purpose, threat),
             wishes=wishes_of(facts, purpose, recipient, process),
             requirements=requirements_of(facts, items),
-            **matters_of(facts, client, discloser, recipient, purpose),
+            **matters_of(facts, client, discloser, recipient, purpose, threat),
         ),
         jurisdictions=_jurisdictions(facts),
     )

@@ -75,8 +75,6 @@ def threat_of(facts: Facts, purpose: Purpose | None) -> Threat:
         # DoDI 6490.08: "a serious risk of" harm to self, or to others.
         said.update({"exists": True, "is_serious": True})
         said["is_to_self" if standard == "harm_to_self" else "is_to_others"] = True
-    elif standard not in (None, "none", "harm_to_mission", "special_personnel_or_fitness"):
-        facts.cannot_say("notification_standard_met", standard)
     if purpose is Purpose.AVERT_THREAT and serious:
         # To disclose in order to avert a serious threat is to believe that it is necessary.
         said["disclosure_is_necessary"] = True

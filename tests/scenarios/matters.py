@@ -2,7 +2,16 @@
 
 from typing import Any
 
-from disclosure_rules import Client, Discloser, Purpose, Recipient, RecipientKind, Setting
+from disclosure_rules import (
+    Client,
+    Discloser,
+    PrivacyActCase,
+    Purpose,
+    Recipient,
+    RecipientKind,
+    Setting,
+    Threat,
+)
 from disclosure_rules.model.data_use import DataUse, WorkforceClass
 from disclosure_rules.model.government import GovernmentFunction
 from disclosure_rules.model.part2 import Part2Case
@@ -21,6 +30,7 @@ from disclosure_rules.model.rights import (
     Representation,
 )
 from tests.scenarios.facts import Facts
+from tests.scenarios.words import NOTIFICATION_STANDARDS
 
 __all__ = ["matters_of"]
 
@@ -33,6 +43,7 @@ def matters_of(
     discloser: Discloser,
     recipient: Recipient,
     purpose: Purpose | None,
+    threat: Threat,
 ) -> dict[str, Any]:
     """Return the groups of `Circumstances` that single laws ask about."""
     return {
@@ -47,6 +58,7 @@ def matters_of(
         "representation": _representation(facts, recipient),
         "data_use": _data_use(facts, recipient),
         "part2": _part2(facts, discloser, recipient, purpose),
+        "privacy_act": _privacy_act(threat),
     }
 
 
@@ -136,24 +148,20 @@ def _public_health(facts: Facts, recipient: Recipient, purpose: Purpose | None) 
 
 # Who by law commits people, or keeps the State's reports of that: 45 CFR 164.512(k)(7)(i).
 _REPORTS_PROHIBITORS = {"state_psychiatric_authority": True, "private_practice": False}
-# DoDI 6490.08 states when command authorities want notice: what meets one of its standards they
-# deem necessary (45 CFR 164.512(k)(1)(i)), and what meets none they do not.
-_WANTED_BY_COMMAND = {
-    "harm_to_self": True,
-    "harm_to_others": True,
-    "harm_to_mission": True,
-    "special_personnel_or_fitness": True,
-    "none": False,
-}
 
 
 def _government(
     facts: Facts, discloser: Discloser, recipient: Recipient, purpose: Purpose | None
 ) -> GovernmentFunction:
+    standards = facts.mapped("notification_standard_met", NOTIFICATION_STANDARDS)
     said: dict[str, Any] = {
         "client_is_prohibited": facts.flag("client_committed"),
-        "command_deems_it_necessary": facts.mapped("notification_standard_met", _WANTED_BY_COMMAND),
+        "notification_standards": standards,
     }
+    if standards is not None:
+        # The instruction is the word of command authorities on when notice is necessary: what
+        # meets one of its standards they deem necessary (45 CFR 164.512(k)(1)(i)), else not.
+        said["command_deems_it_necessary"] = bool(standards)
     if Setting.DEPARTMENT_OF_DEFENSE in (discloser.settings or ()):
         # 68 FR 17357 (9 April 2003).
         said["command_notice_is_published"] = True
@@ -217,6 +225,11 @@ def _data_use(facts: Facts, recipient: Recipient) -> DataUse:
     if recipient.is_within_program and facts.word("recipient_role") == "bookkeeper":
         return DataUse(workforce_class=WorkforceClass.BILLING_STAFF)
     return DataUse()
+
+
+def _privacy_act(threat: Threat) -> PrivacyActCase:
+    # 5 U.S.C. 552a(b)(8): "compelling circumstances affecting the health or safety".
+    return PrivacyActCase(circumstances_are_compelling=True if threat.is_serious else None)
 
 
 def _part2(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from disclosure_rules import LegalProcess, ProcessKind, Purpose
+from disclosure_rules import Forum, LegalProcess, ProcessKind, Purpose
 from disclosure_rules.model.part2 import OrderSection
 from tests.scenarios.facts import Facts
 from tests.scenarios.words import ASSURANCES, ORDERS, PROCESSES
@@ -20,6 +20,7 @@ def process_of(facts: Facts, purpose: Purpose | None) -> LegalProcess:
     said: dict[str, Any] = {
         "kinds": kinds,
         "assurance": facts.mapped("satisfactory_assurance", ASSURANCES),
+        "forum": _forum(facts),
         "is_signed_by_judge": signed,
         "is_compulsory": _is_compulsory(kinds),
         "client_put_condition_at_issue": facts.flag("client_put_mental_state_at_issue"),
@@ -43,6 +44,23 @@ def process_of(facts: Facts, purpose: Purpose | None) -> LegalProcess:
         section = _SECTIONS.get(purpose or Purpose.OTHER, OrderSection.NONCRIMINAL)
         said.update(part2_order=section, order_was_heard=True, order_has_findings=True)
     return LegalProcess(**said)
+
+
+# Whose proceedings may be before a court of the United States, or a court-martial.
+_FEDERAL_ROLES = frozenset({"dea", "fbi", "hhs_ocr"})
+
+
+def _forum(facts: Facts) -> Forum | None:
+    """Return before whom a proceeding is.
+
+    The vocabulary has no word for it.  What it calls a court is a state's, as most are, unless
+    the armed forces or an agency of the United States have a part in the scenario.
+    """
+    federal = facts.word("recipient_role") in _FEDERAL_ROLES
+    armed = facts.word("discloser_setting") == "military" or (
+        facts.word("recipient_relationship") == "command_authority"
+    )
+    return None if federal or armed else Forum.STATE_COURT
 
 
 _SECTIONS = {

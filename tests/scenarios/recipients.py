@@ -77,6 +77,12 @@ def recipient_of(facts: Facts, client: Client, purpose: Purpose | None) -> Recip
         traits["is_health_care_provider"] = facts.word("discloser_role") in HEALTH_ROLES or None
     _add_duties(traits, relationship, purpose)
     _add_contracts(traits, facts)
+    if kind is _K.MILITARY_COMMANDER and facts.word("discloser_setting") == "military":
+        # Officers of the Department whose own facility keeps the record; whom a standard of
+        # DoDI 6490.08 has told, their duties need it.
+        traits["is_agency_staff"] = True
+        if facts.word("notification_standard_met") not in (None, "none"):
+            traits["needs_it_for_duties"] = True
     _add_single_facts(traits, facts, kind)
     if _is_told_to_avert(facts, kind, relationship, purpose):
         # Nobody can hold in good faith that telling this person is necessary to avert a danger

@@ -8,6 +8,7 @@ from typing import Any
 
 from disclosure_rules import (
     Assurance,
+    NotificationStandard,
     ProcessKind,
     Profession,
     Purpose,
@@ -21,6 +22,7 @@ __all__ = [
     "HEALTH_ROLES",
     "KINDS_OF_RELATIONSHIPS",
     "KINDS_OF_ROLES",
+    "NOTIFICATION_STANDARDS",
     "NOT_IN_THE_MODEL",
     "NOT_QUITE_IN_THE_MODEL",
     "ORDERS",
@@ -631,6 +633,15 @@ ASSURANCES: Mapping[str, Assurance] = {
 # ---------------------------------------------------------------- what cannot be said
 
 # Keys for which the model has no field, whatever their value.
+# DoDI 6490.08 has nine standards, of which the library holds the words of three.
+NOTIFICATION_STANDARDS: Mapping[str, frozenset[NotificationStandard]] = {
+    "harm_to_self": frozenset({NotificationStandard.HARM_TO_SELF}),
+    "harm_to_others": frozenset({NotificationStandard.HARM_TO_OTHERS}),
+    "harm_to_mission": frozenset({NotificationStandard.HARM_TO_MISSION}),
+    "special_personnel_or_fitness": frozenset({NotificationStandard.ANOTHER}),
+    "none": frozenset(),
+}
+
 NOT_IN_THE_MODEL = frozenset(
     {
         "ambiguous",
