@@ -123,6 +123,7 @@ KNOWN_OF_AN_ITEM: dict[str, object] = {
     "item.identifies_no_sud_patient": False,
     "item.is_deidentified": False,
     "item.is_from_unplaced_underwriting": False,
+    "item.is_known_veterans_record": False,
     "item.is_outside_representation": False,
     "item.privilege_grounds": frozenset(),
     "item.sealing_courts": frozenset(),

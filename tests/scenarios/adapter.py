@@ -246,6 +246,9 @@ def _client(facts: Facts, as_of: date) -> Client:
         and "is_armed_forces_member" not in said
     ):
         said["is_armed_forces_member"] = True
+    if facts.word("discloser_setting") == "military":
+        # Care of the armed forces is for their members; the vocabulary marks who is not one.
+        said.setdefault("is_armed_forces_member", True)
     return Client(ref=CLIENT, born=_born(facts, as_of), **said)
 
 

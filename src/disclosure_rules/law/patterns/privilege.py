@@ -285,6 +285,8 @@ def established(
 
 # ---------------------------------------------------------------- the rules
 
+# The law says that a privilege is claimed, and by whom; these are the steps that make a claim good.
+
 _LIMIT = Obligation(
     id="privilege.limit",
     code=ObligationCode.SEEK_PROTECTIVE_ORDER,
@@ -320,7 +322,7 @@ _UNDER_SEAL = Obligation(
 
 def privilege_rules(terms: Privilege) -> tuple[Rule, ...]:
     """Return the rules that the terms describe."""
-    rules: list[Rule] = [_bar(terms, terms.rule_id, terms.forum, terms.basis)]
+    rules: list[Rule] = [_bar(terms, terms.rule_id, IN_PROCEEDING & terms.forum, terms.basis)]
     if terms.federal_basis:
         both = (*terms.basis, *terms.federal_basis)
         in_federal_court = f"{terms.rule_id}.in_federal_court"
@@ -334,7 +336,7 @@ def privilege_rules(terms: Privilege) -> tuple[Rule, ...]:
 
 
 def _bar(
-    terms: Privilege, rule_id: str, forum: Condition, basis: tuple[Provision, ...]
+    terms: Privilege, rule_id: str, where: Condition, basis: tuple[Provision, ...]
 ) -> Prohibition:
     unread = () if terms.exceptions_are_whole else (~_UNREAD_EXCEPTION,)
     return Prohibition(
@@ -342,9 +344,8 @@ def _bar(
         gist=terms.gist,
         basis=basis,
         when=all_of(
-            IN_PROCEEDING,
+            where,
             COMPELS if terms.reach is Reach.COMPELLED else ALWAYS,
-            forum,
             terms.professional,
             ~process.privilege_is_waived,
             *(~exception.when for exception in terms.exceptions),
@@ -372,7 +373,7 @@ def _claim(terms: Privilege) -> Obligation:
 
 def _tell_holder(terms: Privilege) -> Obligation:
     named = [one.value for one in Holder if one in terms.holders]
-    holder = " or ".join(named) or "the client, or whoever holds the privilege"
+    holder = " or ".join(named) or "the client, or whoever holds the privilege,"
     return Obligation(
         id=f"{terms.rule_id}.tell_holder",
         code=ObligationCode.TELL_CLIENT_BEFORE,

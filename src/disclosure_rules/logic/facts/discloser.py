@@ -135,7 +135,6 @@ _THERAPISTS = frozenset(
         Profession.PSYCHOLOGIST,
         Profession.PSYCHIATRIST,
         Profession.PSYCHOANALYST,
-        Profession.SUD_COUNSELOR,
     )
 )
 _NO_THERAPISTS = frozenset(

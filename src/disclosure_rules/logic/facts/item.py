@@ -33,6 +33,7 @@ __all__ = [
     "is_from_unplaced_underwriting",
     "is_in_designated_record_set",
     "is_in_system_of_records",
+    "is_known_veterans_record",
     "is_limited_data",
     "is_named_in_process",
     "is_narrative",
@@ -393,6 +394,19 @@ bears_on_issue = stated_of_item(
     "item.bears_on_issue",
     "bears_on_issue",
     "Does the item bear on the condition of the client that is at issue?",
+)
+
+
+def _is_known_veterans_record(case: Case) -> bool | None:
+    item = case.item
+    return None if item is None else RecordFile.VETERANS_SPECIAL in (item.files or ())
+
+
+is_known_veterans_record = derived(
+    "item.is_known_veterans_record",
+    _is_known_veterans_record,
+    "Is it known that the item is kept among records that 38 U.S.C. 7332 protects?",
+    About.ITEM,
 )
 is_in_system_of_records = stated_of_item(
     "item.is_in_system_of_records",

@@ -192,6 +192,17 @@ class TestReach:
 
         assert Outcome.NOT_COVERED is asked(Purpose.EMPLOYMENT, EMPLOYER, item=item).outcome
 
+    def test_where_the_file_is_not_said(self) -> None:
+        """It is asked at the Department; elsewhere a record is known by its statement."""
+        item = evolve(DIAGNOSIS, files=None)
+        practice = Discloser(settings=frozenset((Setting.HIPAA_COVERED_ENTITY,)))
+
+        assert Outcome.UNDETERMINED is asked(Purpose.EMPLOYMENT, EMPLOYER, item=item).outcome
+        assert (
+            Outcome.NOT_COVERED
+            is asked(Purpose.EMPLOYMENT, EMPLOYER, item=item, discloser=practice).outcome
+        )
+
     def test_whoever_received_it_is_bound(self) -> None:
         """The statement of 1.476 forbids "any further disclosure"."""
         practice = Discloser(settings=frozenset((Setting.HIPAA_COVERED_ENTITY,)))
@@ -398,6 +409,27 @@ class TestOrders:
         assert expected == permitted_by(decision)
         assert (cause is None) is (Outcome.UNDETERMINED is decision.outcome)
 
+    @pytest.mark.parametrize(
+        ("recipient", "item"),
+        [
+            (who(K.OPPOSING_ATTORNEY), NAMED),
+            (COURT, DIAGNOSIS),
+        ],
+    )
+    def test_only_what_it_names_to_whom_it_names(
+        self, recipient: Recipient, item: RecordItem
+    ) -> None:
+        """ "the extent to which any disclosure of all or any part of any record is necessary"."""
+        decision = asked(
+            Purpose.CIVIL_PROCEEDING,
+            recipient,
+            item=item,
+            process=self.process(ProcessKind.COURT_ORDER),
+            case={"order_shows_good_cause": True},
+        )
+
+        assert set() == permitted_by(decision)
+
     def test_a_subpoena_opens_nothing(self) -> None:
         """1.462(b) "has obtained a subpoena": counsel answers, and shows nothing."""
         decision = asked(
@@ -503,6 +535,11 @@ class TestInterchange:
                 set(),
             ),
             (who(K.HEALTH_CARE_PROVIDER), CLINIC.settings, set()),
+            (
+                who(K.DEPARTMENT_OF_VETERANS_AFFAIRS, is_health_care_provider=True),
+                frozenset((Setting.DEPARTMENT_OF_DEFENSE,)),
+                {"armed_forces"},
+            ),
         ],
     )
     def test_among_components(
@@ -512,6 +549,13 @@ class TestInterchange:
         discloser = evolve(CLINIC, settings=settings)
 
         assert expected == permitted_by(asked(Purpose.TREATMENT, recipient, discloser=discloser))
+
+    def test_it_is_not_limited(self) -> None:
+        """1.462(a) limits a "disclosure made under these regulations", which interchange is not."""
+        item = evolve(DIAGNOSIS, is_necessary=False)
+        inside = who(K.PSYCHIATRIST, is_within_program=True)
+
+        assert asked(Purpose.TREATMENT, inside, item=item).items[0].disposition.goes
 
 
 class TestDeath:
@@ -543,9 +587,15 @@ class TestDeath:
 
     def test_nothing_else_is_open(self) -> None:
         """ "only": consent and (b)(2) end with the patient's life."""
-        decision = asked(Purpose.EMPLOYMENT, EMPLOYER, client=DEAD, consents=(grant(),))
+        consented = asked(Purpose.EMPLOYMENT, EMPLOYER, client=DEAD, consents=(grant(),))
+        in_emergency = asked(
+            Purpose.EMERGENCY_TREATMENT,
+            who(K.HOSPITAL, is_medical_personnel=True),
+            client=DEAD,
+            emergency=Emergency(is_medical=True),
+        )
 
-        assert set() == permitted_by(decision)
+        assert set() == permitted_by(consented) | permitted_by(in_emergency)
 
 
 EVERY_CONDITION: dict[str, Any] = {

@@ -297,6 +297,37 @@ _SURVIVORS = recipient.kind.is_in(
     RecipientKind.PERSONAL_REPRESENTATIVE,
 )
 
+_AT_VETERANS_AFFAIRS: Condition = discloser.settings.includes(
+    Setting.DEPARTMENT_OF_VETERANS_AFFAIRS
+)
+_TO_VETERANS_CARE: Condition = all_of(
+    recipient.kind.is_in(RecipientKind.DEPARTMENT_OF_VETERANS_AFFAIRS),
+    recipient.is_health_care_provider,
+)
+_AMONG_COMPONENTS: Condition = all_of(
+    _AT_VETERANS_AFFAIRS,
+    any_of(
+        recipient.is_within_program,  # (e)(1) "within"
+        _TO_VETERANS_CARE,  # (e)(1) "and among those components … furnishing health care"
+        all_of(  # (e)(1) "or determining eligibility for benefits"
+            recipient.kind.is_in(RecipientKind.DEPARTMENT_OF_VETERANS_AFFAIRS),
+            government.determines_veterans_benefits,
+        ),
+    ),
+)
+_WITH_ARMED_FORCES: Condition = any_of(  # (e)(2) "between"
+    all_of(
+        # "such components furnishing health care to veterans"
+        _AT_VETERANS_AFFAIRS,
+        discloser.settings.includes(Setting.HIPAA_COVERED_ENTITY),
+        recipient.is_in_armed_forces,
+    ),
+    all_of(
+        discloser.settings.includes(Setting.DEPARTMENT_OF_DEFENSE),  # "and the Armed Forces"
+        _TO_VETERANS_CARE,
+    ),
+)
+
 RULES: tuple[Rule, ...] = (
     Permission(
         id="us.va.consent",
@@ -444,28 +475,14 @@ RULES: tuple[Rule, ...] = (
         id="us.va.interchange",
         gist="Records may pass within the components that furnish care or decide on benefits.",
         basis=(S_E,),
-        when=all_of(
-            discloser.settings.includes(Setting.DEPARTMENT_OF_VETERANS_AFFAIRS),
-            any_of(
-                recipient.is_within_program,  # (e)(1) "within"
-                all_of(  # (e)(1) "and among those components"
-                    recipient.kind.is_in(RecipientKind.DEPARTMENT_OF_VETERANS_AFFAIRS),
-                    recipient.is_health_care_provider | government.determines_veterans_benefits,
-                ),
-            ),
-        ),
+        when=_AMONG_COMPONENTS,
         covers=ALWAYS,
     ),
     Permission(
         id="us.va.armed_forces",
         gist="Records may pass between veterans' health care and the Armed Forces.",
         basis=(S_E,),
-        when=all_of(
-            # (e)(2) "such components furnishing health care to veterans"
-            discloser.settings.includes(Setting.DEPARTMENT_OF_VETERANS_AFFAIRS),
-            discloser.settings.includes(Setting.HIPAA_COVERED_ENTITY),
-            recipient.is_in_armed_forces,
-        ),
+        when=_WITH_ARMED_FORCES,
         covers=ALWAYS,
     ),
     Permission(
@@ -511,7 +528,12 @@ RULES: tuple[Rule, ...] = (
         id="us.va.limit_to_necessary",
         gist="Only what the purpose needs goes.",
         basis=(R1_462_A,),
-        when=~recipient.kind.is_in(RecipientKind.CLIENT),
+        when=all_of(
+            ~recipient.kind.is_in(RecipientKind.CLIENT),
+            # 7332(e) takes interchange out: it is no "disclosure made under these regulations".
+            ~_AMONG_COMPONENTS,
+            ~_WITH_ARMED_FORCES,
+        ),
         covers=~item.is_necessary,  # "limited to that information which is necessary"
         limit=Limit(kind=LimitKind.WITHHOLD, how="withhold what the purpose does not need"),
     ),
@@ -541,7 +563,14 @@ VETERANS_RECORDS = Law(
     rank=Rank.FEDERAL,
     stance=Stance.CLOSED,  # (a)(1) "may be disclosed only for the purposes and under the"
     stance_basis=(S_A_1,),
-    governs=item.files.includes(RecordFile.VETERANS_SPECIAL),
+    governs=any_of(
+        all_of(
+            discloser.settings.includes(Setting.DEPARTMENT_OF_VETERANS_AFFAIRS),
+            item.files.includes(RecordFile.VETERANS_SPECIAL),
+        ),
+        # Who received such a record was told so by the statement of 1.476, and knows.
+        item.is_known_veterans_record,
+    ),
     held=Period(start=_COPY),
     refusal=Refusal.NEITHER_CONFIRM_NOR_DENY,
     refusal_basis=(S_A_2,),

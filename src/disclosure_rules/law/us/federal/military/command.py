@@ -155,7 +155,7 @@ def _rules(version: str, cite: dict[tuple[str, str], Provision]) -> tuple[Rule, 
             basis=(cite[which], cite[_NINE], cite[_MINIMUM])
             if which is not _NINE
             else (cite[_NINE], cite[_MINIMUM]),
-            when=when,
+            when=client.is_armed_forces_member & when,  # "by the service member"
             covers=_TOLD,
             to=frozenset((RecipientKind.MILITARY_COMMANDER,)),
             purposes=frozenset((Purpose.MILITARY_COMMAND, Purpose.AVERT_THREAT)),
@@ -173,6 +173,7 @@ def _rules(version: str, cite: dict[tuple[str, str], Provision]) -> tuple[Rule, 
             basis=(cite[_NO_NOTIFICATION],),
             when=all_of(
                 _TO_COMMAND,
+                client.is_armed_forces_member,  # "a Service member's commander"
                 # "Unless this presumption is overcome by one of the notification standards"
                 ~any_of(_HARM_TO_SELF, _HARM_TO_OTHERS, _HARM_TO_MISSION, _ANOTHER),
                 # What the service member wants told is no notification by the provider.
@@ -211,7 +212,7 @@ def _rules(version: str, cite: dict[tuple[str, str], Provision]) -> tuple[Rule, 
             id=f"us.command.minimum{version}",
             gist="A commander is told the minimum.",
             basis=(cite[_MINIMUM],),
-            when=_TO_COMMAND,
+            when=_TO_COMMAND & client.is_armed_forces_member,
             covers=~item.is_necessary,
             limit=_NO_MORE,
             replaces="us.command.minimum" if version else None,
@@ -246,10 +247,7 @@ COMMAND_NOTIFICATION = Law(
     title="DoD Instruction 6490.08 on notifying commanders",
     rank=Rank.FEDERAL,
     stance=Stance.OPEN,
-    governs=all_of(
-        discloser.settings.includes(Setting.DEPARTMENT_OF_DEFENSE),  # "Healthcare providers"
-        client.is_armed_forces_member,  # "Service member"
-    ),
+    governs=discloser.settings.includes(Setting.DEPARTMENT_OF_DEFENSE),  # "Healthcare providers"
     held=Period(start=SINCE_2011),
     leaves_out="the words of circumstances four to nine of enclosure 2, and of the reissue of "
     "2023; DoDI 6490.04 on evaluations that a commander directs; DoDI 6400.06",
