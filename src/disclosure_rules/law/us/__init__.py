@@ -14,7 +14,7 @@ from disclosure_rules.law.us.federal.part2.earlier import EARLIER
 from disclosure_rules.law.us.federal.part2.law import PART2
 from disclosure_rules.law.us.federal.privacy_act import PRIVACY_ACT
 from disclosure_rules.law.us.federal.privilege import FEDERAL_PRIVILEGE
-from disclosure_rules.law.us.federal.va import VETERANS_RECORDS
+from disclosure_rules.law.us.federal.va.law import VETERANS_RECORDS
 from disclosure_rules.law.us.register import CODES, EDITION, STATES
 from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.rules.law import Law

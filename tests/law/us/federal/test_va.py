@@ -44,7 +44,7 @@ from disclosure_rules import (
     evaluate,
 )
 from disclosure_rules.law.us.federal.part2.law import PART2
-from disclosure_rules.law.us.federal.va import VETERANS_RECORDS
+from disclosure_rules.law.us.federal.va.law import VETERANS_RECORDS
 
 K = RecipientKind
 TODAY = date(2026, 11, 22)

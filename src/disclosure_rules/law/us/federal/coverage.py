@@ -13,7 +13,7 @@ from disclosure_rules.law.us.federal.military.command import COMMAND_NOTIFICATIO
 from disclosure_rules.law.us.federal.military.evidence import COURT_MARTIAL
 from disclosure_rules.law.us.federal.privacy_act import PRIVACY_ACT
 from disclosure_rules.law.us.federal.privilege import FEDERAL_PRIVILEGE
-from disclosure_rules.law.us.federal.va import VETERANS_RECORDS
+from disclosure_rules.law.us.federal.va.law import VETERANS_RECORDS
 from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts import consent
 from disclosure_rules.rules.law import Law

@@ -1,0 +1,3 @@
+"""Records of Veterans Affairs, 38 U.S.C. 7332."""
+
+__all__: list[str] = []
