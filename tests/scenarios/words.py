@@ -630,9 +630,6 @@ ASSURANCES: Mapping[str, Assurance] = {
     "qualified_protective_order": Assurance.QUALIFIED_PROTECTIVE_ORDER,
 }
 
-# ---------------------------------------------------------------- what cannot be said
-
-# Keys for which the model has no field, whatever their value.
 # DoDI 6490.08 has nine standards, of which the library holds the words of three.
 NOTIFICATION_STANDARDS: Mapping[str, frozenset[NotificationStandard]] = {
     "harm_to_self": frozenset({NotificationStandard.HARM_TO_SELF}),
@@ -642,6 +639,9 @@ NOTIFICATION_STANDARDS: Mapping[str, frozenset[NotificationStandard]] = {
     "none": frozenset(),
 }
 
+# ---------------------------------------------------------------- what cannot be said
+
+# Keys for which the model has no field, whatever their value.
 NOT_IN_THE_MODEL = frozenset(
     {
         "ambiguous",
