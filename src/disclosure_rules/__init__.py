@@ -29,6 +29,7 @@ from disclosure_rules.logic.facts.grants import defects
 from disclosure_rules.logic.question import About, Question
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
 from disclosure_rules.model.circumstances import (
+    AbuseKind,
     AbuseVictim,
     Assurance,
     Channel,
@@ -139,6 +140,7 @@ __all__ = [
     "TRUE",
     "UNKNOWN",
     "About",
+    "AbuseKind",
     "AbuseVictim",
     "AccessDenial",
     "AccessRequest",

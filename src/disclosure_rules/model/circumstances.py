@@ -27,6 +27,7 @@ from disclosure_rules.model.terms import Term
 from disclosure_rules.model.value import Value
 
 __all__ = [
+    "AbuseKind",
     "AbuseVictim",
     "Assurance",
     "Channel",
@@ -75,6 +76,20 @@ class ProtectiveStep(Term):
     OTHER_REASONABLE_STEP = "other_reasonable_step"
     REPORT_MADE = "report_made"
     COMMAND_NOTIFIED = "command_notified"
+    PARENT_OF_VICTIM_TOLD = "parent_of_victim_told"
+    PARENT_OF_CLIENT_TOLD = "parent_of_client_told"
+    FAMILY_TOLD = "family_told"
+    ABLE_PERSON_TOLD = "able_person_told"
+    PLACE_WARNED = "place_warned"
+    CRISIS_SERVICE_NOTIFIED = "crisis_service_notified"
+    SOCIAL_SERVICES_NOTIFIED = "social_services_notified"
+    AUTHORITY_NOTIFIED = "authority_notified"
+    LICENSED_PROVIDER_TOLD = "licensed_provider_told"
+    EMERGENCY_DETENTION_SOUGHT = "emergency_detention_sought"
+    VIOLENCE_PREVENTED = "violence_prevented"
+    INTENT_RESOLVED = "intent_resolved"
+    TREATMENT_PLAN_DOCUMENTED = "treatment_plan_documented"
+    REASONABLE_CARE_TAKEN = "reasonable_care_taken"
 
 
 class AbuseVictim(Term):
@@ -85,6 +100,20 @@ class AbuseVictim(Term):
     DEPENDENT_ADULT = "dependent_adult"
     ADULT_ABUSED_AS_CHILD = "adult_abused_as_child"
     OTHER_ADULT = "other_adult"
+
+
+class AbuseKind(Term):
+    """What was done to, or left undone for, somebody thought to have been abused."""
+
+    PHYSICAL = "physical"
+    SEXUAL = "sexual"
+    EMOTIONAL = "emotional"
+    NEGLECT = "neglect"
+    SELF_NEGLECT = "self_neglect"
+    FINANCIAL = "financial"
+    ABANDONMENT = "abandonment"
+    ISOLATION = "isolation"
+    OTHER = "other"
 
 
 class ProcessKind(Term):
@@ -155,6 +184,17 @@ class Threat(Value):
         disclosure_is_necessary: In good faith, disclosure is believed necessary to prevent or
             lessen it.
         is_against_program: It is of a crime on the program's premises or against its staff.
+        is_explicit: It was put into words as such: what is to be done, and to whom.
+        is_to_identifiable_group: It is aimed at people who can be told by a place, or as a group.
+        is_by_specific_means: It says by what means.
+        is_clear_and_present_danger: In professional judgment the danger is clear and present.
+        target_is_minor: A person in danger is a minor.
+        target_is_incompetent: A person in danger is an adult found, or known, to be incompetent.
+        target_cannot_be_reached: Whoever is in danger has been tried and cannot be reached.
+        client_is_known_violent: A propensity for, or history of, violence of the client is known.
+        client_intends_crime: The client intends a crime or a harmful act.
+        facility_head_decided: The head of the facility has concluded that notice should be given.
+        risk_is_of_mental_injury: The danger is of immediate mental or emotional injury.
     """
 
     exists: bool | None = None
@@ -171,6 +211,17 @@ class Threat(Value):
     told_by: ThreatSource | None = None
     disclosure_is_necessary: bool | None = None
     is_against_program: bool | None = None
+    is_explicit: bool | None = None
+    is_to_identifiable_group: bool | None = None
+    is_by_specific_means: bool | None = None
+    is_clear_and_present_danger: bool | None = None
+    target_is_minor: bool | None = None
+    target_is_incompetent: bool | None = None
+    target_cannot_be_reached: bool | None = None
+    client_is_known_violent: bool | None = None
+    client_intends_crime: bool | None = None
+    facility_head_decided: bool | None = None
+    risk_is_of_mental_injury: bool | None = None
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is said of a threat that is said not to exist."""
@@ -200,6 +251,34 @@ class SuspectedAbuse(Value):
             responsible.
         is_initial_report: This is the report itself, by word of mouth or the writing that state
             law wants after it, and no records or testimony for what arises out of it.
+        kinds: Everything that was done or left undone, complete; ``None`` if not known.
+        is_known: It is known, and not only suspected.
+        has_substantial_cause: There is substantial cause to believe it.
+        victim_age: How old the victim is, in whole years; of a client, if not stated, by birth.
+        years_ago: How many whole years ago it last happened; 0 if it goes on.
+        victim_is_known_from_work: The discloser knows or has seen the victim in that role.
+        victim_is_identifiable: The victim is, or can be, identified.
+        victim_is_vulnerable: The victim is an adult whom an impairment keeps from protecting
+            or caring for themselves.
+        victim_is_covered: The victim is one of the adults whom the state's law on reports covers.
+        victim_cannot_seek_help: The victim cannot seek help for themselves.
+        victim_requests_report: The victim has asked for the report.
+        victim_is_at_imminent_risk: The victim is at imminent risk of serious harm, and cannot
+            judge whether to report.
+        others_are_at_imminent_risk: Other adults are at imminent risk from the same person.
+        guardian_told: A parent or whoever answers for the child told it from own knowledge.
+        suspect_told: Whoever is suspected told it themselves.
+        suspect_is_known_from_work: The discloser knows whoever is suspected in that role.
+        suspect_is_client: Whoever is suspected is the discloser's client.
+        suspect_has_care: Whoever is suspected has the care, custody or control of the child.
+        suspect_is_trusted_with_children: Whoever is suspected has abused another child who is
+            one now, or is in a position of trust with one.
+        learned_under_privilege: It was learned only in a privileged communication.
+        past_abuse_is_reportable: Abuse in the childhood of somebody who is now an adult must be
+            reported here, so a lawyer has said.
+        report_is_against_best_interest: In professional judgment the report would not be in the
+            adult's best interest, and the reasons are on file.
+        was_reported_already: It is known to have been reported already.
     """
 
     is_suspected: bool | None = None
@@ -216,6 +295,29 @@ class SuspectedAbuse(Value):
     informing_victim_endangers: bool | None = None
     representative_is_suspected: bool | None = None
     is_initial_report: bool | None = None
+    kinds: frozenset[AbuseKind] | None = None
+    is_known: bool | None = None
+    has_substantial_cause: bool | None = None
+    victim_age: int | None = None
+    years_ago: int | None = None
+    victim_is_known_from_work: bool | None = None
+    victim_is_identifiable: bool | None = None
+    victim_is_vulnerable: bool | None = None
+    victim_is_covered: bool | None = None
+    victim_cannot_seek_help: bool | None = None
+    victim_requests_report: bool | None = None
+    victim_is_at_imminent_risk: bool | None = None
+    others_are_at_imminent_risk: bool | None = None
+    guardian_told: bool | None = None
+    suspect_told: bool | None = None
+    suspect_is_known_from_work: bool | None = None
+    suspect_is_client: bool | None = None
+    suspect_has_care: bool | None = None
+    suspect_is_trusted_with_children: bool | None = None
+    learned_under_privilege: bool | None = None
+    past_abuse_is_reportable: bool | None = None
+    report_is_against_best_interest: bool | None = None
+    was_reported_already: bool | None = None
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is said of abuse that is said not to be suspected."""

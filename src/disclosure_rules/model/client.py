@@ -6,6 +6,7 @@ from datetime import date
 from attrs import field, frozen
 
 from disclosure_rules.model.errors import Problem
+from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.terms import ROLE_CODE, Coding, Term
 from disclosure_rules.model.value import Value
 
@@ -88,6 +89,7 @@ class Client(Value):
         was_under_military_justice: Was subject to the Uniform Code of Military Justice when a
             component of the Uniformed Services obtained the information.
         representatives: Everybody known to stand in for the client; may be empty.
+        place: Where the client is.
     """
 
     ref: str
@@ -107,6 +109,7 @@ class Client(Value):
     is_applicant_only: bool | None = None
     was_under_military_justice: bool | None = None
     representatives: tuple[Representative, ...] = field(default=())
+    place: Jurisdiction | None = None
 
     def problems(self) -> Iterator[Problem]:
         """Yield what contradicts itself."""

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.part2 import SudProgram
 from disclosure_rules.model.terms import Term
 from disclosure_rules.model.value import Value
@@ -91,6 +92,14 @@ class Discloser(Value):
         notice_rules_it_out: Its own notice of privacy practices is known to rule this out.
         acts_as_business_associate: Holds this for another covered entity, as its business
             associate; if not stated, follows from the settings where it can.
+        place: Where the discloser practises in this matter.
+        is_mandated_adult_reporter: Must report abuse of elders or of dependent adults by the work
+            done, whatever the profession.
+        works_for_treatment_facility: Is, or works for, a facility or agency for mental health
+            treatment that the state's law on such facilities covers.
+        is_qualified_examiner: May examine for commitment, as the state's law has it.
+        controls_client: Has the authority and the means to control the client, as an inpatient
+            facility has.
     """
 
     ref: str | None = None
@@ -109,3 +118,8 @@ class Discloser(Value):
     is_victim_advocate: bool = False
     notice_rules_it_out: bool = False
     acts_as_business_associate: bool | None = None
+    place: Jurisdiction | None = None
+    is_mandated_adult_reporter: bool | None = None
+    works_for_treatment_facility: bool | None = None
+    is_qualified_examiner: bool | None = None
+    controls_client: bool | None = None

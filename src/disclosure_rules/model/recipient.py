@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.terms import ROLE_CODE, Coding, Term
 from disclosure_rules.model.value import Value
 
@@ -52,6 +53,9 @@ class RecipientKind(Term):
     CENTRAL_REGISTRY = "central_registry"
     PRESCRIPTION_MONITORING_PROGRAM = "prescription_monitoring_program"
     LIKELY_VICTIM = "likely_victim"
+    PARENT_OF_VICTIM = "parent_of_victim"
+    FAMILY_OF_VICTIM = "family_of_victim"
+    RESPONSIBLE_FOR_PLACE = "responsible_for_place"
     EXPOSED_PERSON = "exposed_person"
     CHILD_PROTECTIVE_SERVICES = "child_protective_services"
     CHILD_WELFARE_AGENCY = "child_welfare_agency"
@@ -75,6 +79,7 @@ class RecipientKind(Term):
     AUDITOR = "auditor"
     PROTECTION_AND_ADVOCACY = "protection_and_advocacy"
     PUBLIC_HEALTH_AUTHORITY = "public_health_authority"
+    MENTAL_HEALTH_AUTHORITY = "mental_health_authority"
     FOOD_AND_DRUG_ADMINISTRATION = "food_and_drug_administration"
     OTHER_GOVERNMENT_AGENCY = "other_government_agency"
     FIREARM_CHECK_SYSTEM = "firearm_check_system"
@@ -175,6 +180,7 @@ class Recipient(Value):
         is_data_repository: Is a repository that links data sets for research.
         is_served_by_discloser: Is the covered entity that the discloser serves as its business
             associate.
+        place: Where the recipient is.
     """
 
     kind: RecipientKind | None = None
@@ -234,3 +240,4 @@ class Recipient(Value):
     procures_organs: bool | None = None
     has_custody_of_client: bool | None = None
     is_served_by_discloser: bool | None = None
+    place: Jurisdiction | None = None

@@ -1,25 +1,50 @@
 """Mandated report of child abuse or neglect.
 
-A professional who, in that role, knows or reasonably suspects that a child has been abused or
-neglected reports to an authority, first by word of mouth and mostly also in writing.  States
-differ in who must report, to whom, and by when.  What always holds: suspicion is enough, proof
-is not asked for, and the report says what the authority needs to protect the child.
+Somebody who knows or suspects that a child has been abused or neglected reports to an authority,
+first by word of mouth and in many states also in writing.  The states differ in:
+
+- *who* must report: everybody, or the professions of a list and then only for what they learn in
+  that role.  A list is never whole: of who is not on it, it is asked whether they must report by
+  their work;
+- *to whom*, and by *when*;
+- *privilege*: a few professions are excused for what they learn in a privileged communication.
+  That a privilege is no ground to keep evidence out of court is another matter, and excuses nobody;
+- *past abuse*: most statutes do not say whether the childhood of somebody who is now an adult is
+  reportable.  Then it is asked as a question of law, and nobody is told that nothing is due.
+
+What always holds: suspicion is enough, proof is not asked for, and the report says what the
+authority needs to protect the child.
 """
 
 from attrs import frozen
 
-from disclosure_rules.logic.condition import all_of
-from disclosure_rules.logic.facts import abuse, discloser, item, recipient
-from disclosure_rules.model.circumstances import AbuseVictim, ProtectiveStep
+from disclosure_rules.law.patterns.abuse_report import (
+    WrittenReport,
+    authorized,
+    discharge,
+    report_steps,
+    reporter,
+    unless_privileged,
+)
+from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
+from disclosure_rules.logic.facts import abuse, discloser, item
+from disclosure_rules.model.circumstances import AbuseVictim
+from disclosure_rules.model.dates import Deadline
 from disclosure_rules.model.discloser import Profession
 from disclosure_rules.model.obligation import Obligation
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.model.record import RecordKind
 from disclosure_rules.rules.provision import Provision
-from disclosure_rules.rules.rule import Mandate, MandateStep
+from disclosure_rules.rules.rule import Mandate
 
-__all__ = ["REPORT_CONTENT", "ChildAbuseReport", "child_abuse_report"]
+__all__ = [
+    "CHILD_PROTECTION",
+    "REPORT_CONTENT",
+    "UNSETTLED",
+    "ChildAbuseReport",
+    "child_abuse_report",
+]
 
 REPORT_CONTENT = item.kind.is_in(
     RecordKind.ABUSE_DETAIL,
@@ -35,8 +60,13 @@ REPORT_CONTENT = item.kind.is_in(
 )
 """What a report says: who the child is and where, what was seen or told, who is responsible."""
 
-# These receive reports by their nature; of others, such as a police force, it must be known.
-_AUTHORITIES = (RecipientKind.CHILD_PROTECTIVE_SERVICES, RecipientKind.CHILD_WELFARE_AGENCY)
+CHILD_PROTECTION = frozenset(
+    (RecipientKind.CHILD_PROTECTIVE_SERVICES, RecipientKind.CHILD_WELFARE_AGENCY)
+)
+"""The agency for the protection of children, whatever a state calls it."""
+
+UNSETTLED = abuse.past_abuse_is_reportable
+"""The statute does not say whether past abuse of somebody who is now an adult is reportable."""
 
 
 @frozen(kw_only=True)
@@ -48,9 +78,19 @@ class ChildAbuseReport:
         gist: What it says, in one sentence.
         basis: Its provisions.
         professions: Who must report; ``None`` for everybody.
+        standard: What must be known or suspected, in the words of the law; ``None`` if not read.
         report_to: The kinds of authority, one at choice.
-        steps: What to do and by when, in order.
-        discharged_by: The steps that together end the duty.
+        deadline: The time for the first report; ``None`` where the law sets none.
+        in_professional_capacity: Only for what is learned in that role.
+        report_to_if_authorized: Kinds that receive reports only where it is known of them, such
+            as a police force that is not a school's.
+        report_to_all: The report goes to all of the authorities.
+        first: How the first report is made, as an order.
+        written: The report in writing; ``None`` where the law wants none.
+        excused: The professions whose privileged communications need not be reported.
+        past_abuse: When the childhood of somebody who is now an adult is reportable.
+        also: What else is asked of the case.
+        content: What the report says, in words.
         obligations: What goes with it.
         leaves_out: What of the provision is not encoded.
     """
@@ -59,38 +99,47 @@ class ChildAbuseReport:
     gist: str
     basis: tuple[Provision, ...]
     professions: frozenset[Profession] | None
+    standard: str | None
     report_to: frozenset[RecipientKind]
-    steps: tuple[MandateStep, ...]
-    discharged_by: frozenset[ProtectiveStep]
+    deadline: Deadline | None
+    in_professional_capacity: bool = True
+    report_to_if_authorized: frozenset[RecipientKind] = frozenset()
+    report_to_all: bool = False
+    first: str = "Report by telephone or otherwise."
+    written: WrittenReport | None = None
+    excused: frozenset[Profession] = frozenset()
+    past_abuse: Condition = UNSETTLED
+    also: Condition = ALWAYS
+    content: str = "who and where the child is, what was seen or told, and who may be responsible"
     obligations: tuple[Obligation, ...] = ()
     leaves_out: str | None = None
 
 
 def child_abuse_report(terms: ChildAbuseReport) -> Mandate:
     """Return the rule that the terms describe."""
-    # A list of professions is never whole: somebody not on it may be a reporter by their work.
-    who = (
-        ()
-        if terms.professions is None
-        else (discloser.profession.is_in(*terms.professions) | discloser.is_mandated_reporter,)
-    )
     return Mandate(
         id=terms.rule_id,
         gist=terms.gist,
         basis=terms.basis,
         when=all_of(
-            *who,
+            reporter(terms.professions, discloser.is_mandated_reporter),
             abuse.is_suspected,
-            abuse.victim.is_in(AbuseVictim.CHILD),
-            abuse.learned_in_professional_capacity,
+            any_of(
+                abuse.victim.is_in(AbuseVictim.CHILD),
+                abuse.victim.is_in(AbuseVictim.ADULT_ABUSED_AS_CHILD) & terms.past_abuse,
+            ),
+            abuse.learned_in_professional_capacity if terms.in_professional_capacity else ALWAYS,
+            terms.also,
+            unless_privileged(terms.excused),
         ),
         covers=REPORT_CONTENT,
-        to=terms.report_to,
+        to=terms.report_to | terms.report_to_if_authorized,
+        to_all=terms.report_to_all,
         purposes=frozenset((Purpose.REPORT_CHILD_ABUSE,)),
-        content="who and where the child is, what was seen or told, and who may be responsible",
-        steps=terms.steps,
-        to_when=recipient.kind.is_in(*_AUTHORITIES) | recipient.may_receive_reports,
-        discharged_by=(terms.discharged_by,),
+        content=terms.content,
+        steps=report_steps(terms.first, terms.deadline, terms.written),
+        to_when=authorized(terms.report_to, terms.report_to_if_authorized),
+        discharged_by=discharge(terms.written),
         obligations=terms.obligations,
         leaves_out=terms.leaves_out,
     )

@@ -8,7 +8,10 @@ __all__ = ["CODES", "EDITION", "STATES"]
 EDITION = "us-2026-11-22"
 
 STATES: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {"CA": ("disclosure_rules.law.us.states.california", "CALIFORNIA")}
+    {
+        "CA": ("disclosure_rules.law.us.states.california", "CALIFORNIA"),
+        "TX": ("disclosure_rules.law.us.states.texas", "TEXAS"),
+    }
 )
 """By postal code: the module, and the name of the law in it."""
 

@@ -2,27 +2,51 @@
 
 from operator import attrgetter
 
-from disclosure_rules.logic.asking import TermQuestion, derived
+from disclosure_rules.logic.asking import NumberQuestion, SetQuestion, TermQuestion, derived
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
+from disclosure_rules.logic.facts.client import age
 from disclosure_rules.logic.question import About
-from disclosure_rules.model.circumstances import AbuseVictim
+from disclosure_rules.model.circumstances import AbuseKind, AbuseVictim
 
 __all__ = [
+    "guardian_told",
+    "has_substantial_cause",
     "informing_victim_endangers",
     "is_initial_report",
+    "is_known",
     "is_past_only",
     "is_suspected",
+    "kinds",
     "learned_in_professional_capacity",
+    "learned_under_privilege",
     "official_represents_urgency",
     "other_children_at_risk",
+    "others_are_at_imminent_risk",
+    "past_abuse_is_reportable",
+    "report_is_against_best_interest",
     "report_is_expressly_authorized",
     "report_is_necessary",
     "representative_is_suspected",
+    "suspect_has_care",
+    "suspect_is_client",
+    "suspect_is_known_from_work",
+    "suspect_is_trusted_with_children",
+    "suspect_told",
     "victim",
+    "victim_age",
     "victim_agrees_to_report",
     "victim_cannot_agree",
+    "victim_cannot_seek_help",
+    "victim_is_at_imminent_risk",
     "victim_is_client",
+    "victim_is_covered",
+    "victim_is_identifiable",
+    "victim_is_known_from_work",
+    "victim_is_vulnerable",
+    "victim_requests_report",
+    "was_reported_already",
+    "years_ago",
 ]
 
 
@@ -36,6 +60,14 @@ class _OfAbuse:
         abuse = case.circumstances.abuse
         value: bool | None = getattr(abuse, self.field)
         return False if abuse.is_suspected is False else value
+
+
+def _victim_age(case: Case) -> int | None:
+    abuse = case.circumstances.abuse
+    if abuse.victim_age is not None or abuse.victim_is_client is not True:
+        return abuse.victim_age
+    years = case.value(age)
+    return years if isinstance(years, int) else None
 
 
 def _abuse(field: str, ask: str) -> Fact:
@@ -85,4 +117,88 @@ victim: TermQuestion[AbuseVictim] = TermQuestion(
     ask="Who is thought to have been abused or neglected?",
     reading=attrgetter("circumstances.abuse.victim"),
     about=About.SITUATION,
+)
+kinds: SetQuestion[AbuseKind] = SetQuestion(
+    name="abuse.kinds",
+    ask="What was done to the victim, or left undone?",
+    reading=attrgetter("circumstances.abuse.kinds"),
+    about=About.SITUATION,
+)
+victim_age = NumberQuestion(
+    name="abuse.victim_age",
+    ask="How old is the victim, in whole years?",
+    reading=_victim_age,
+    about=About.SITUATION,
+)
+years_ago = NumberQuestion(
+    name="abuse.years_ago",
+    ask="How many whole years ago did it last happen (0 if it goes on)?",
+    reading=attrgetter("circumstances.abuse.years_ago"),
+    about=About.SITUATION,
+)
+is_known = _abuse("is_known", "Do you know of it, and do not only suspect it?")
+has_substantial_cause = _abuse("has_substantial_cause", "Is there substantial cause to believe it?")
+victim_is_known_from_work = _abuse(
+    "victim_is_known_from_work", "Do you know, or have you seen, the victim in your work?"
+)
+victim_is_identifiable = _abuse(
+    "victim_is_identifiable", "Is the victim identified, or can they be?"
+)
+victim_is_vulnerable = _abuse(
+    "victim_is_vulnerable",
+    "Is the victim an adult whom an impairment keeps from protecting or caring for themselves?",
+)
+victim_is_covered = _abuse(
+    "victim_is_covered",
+    "Is the victim one of the adults whom the state's law on reports of abuse covers?",
+)
+victim_cannot_seek_help = _abuse(
+    "victim_cannot_seek_help",
+    "Is the victim, because of a disability or other condition, unable to seek help?",
+)
+victim_requests_report = _abuse(
+    "victim_requests_report", "Has the victim asked that a report be made?"
+)
+victim_is_at_imminent_risk = _abuse(
+    "victim_is_at_imminent_risk",
+    "Is the victim at imminent risk of serious bodily harm, death, sexual assault or significant "
+    "loss of property, and unable to judge whether to report it?",
+)
+others_are_at_imminent_risk = _abuse(
+    "others_are_at_imminent_risk", "Are other adults at such risk from whoever is suspected?"
+)
+guardian_told = _abuse(
+    "guardian_told",
+    "Did a parent, or whoever answers for the child, come to you in your work and tell it from "
+    "their own knowledge?",
+)
+suspect_told = _abuse("suspect_told", "Did whoever is suspected tell you of it themselves?")
+suspect_is_known_from_work = _abuse(
+    "suspect_is_known_from_work", "Do you know whoever is suspected from your work?"
+)
+suspect_is_client = _abuse("suspect_is_client", "Is whoever is suspected your client?")
+suspect_has_care = _abuse(
+    "suspect_has_care",
+    "Is whoever is suspected a parent, or has the care, custody or control of the child?",
+)
+suspect_is_trusted_with_children = _abuse(
+    "suspect_is_trusted_with_children",
+    "Has whoever is suspected abused another child who is one now, or a position of trust with a "
+    "child?",
+)
+learned_under_privilege = _abuse(
+    "learned_under_privilege", "Did you learn of it only in a privileged communication?"
+)
+past_abuse_is_reportable = _abuse(
+    "past_abuse_is_reportable",
+    "Must abuse in the childhood of somebody who is now an adult be reported here? The statute "
+    "does not settle it: ask first whether any child is at risk now, and then a lawyer.",
+)
+report_is_against_best_interest = _abuse(
+    "report_is_against_best_interest",
+    "Would a report, in your judgment, not be in the adult's best interest, and have you written "
+    "down why?",
+)
+was_reported_already = _abuse(
+    "was_reported_already", "Do you know that it has been reported already?"
 )

@@ -12,19 +12,23 @@ __all__ = [
     "acts_as_business_associate",
     "acts_for_school",
     "contract_permits",
+    "controls_client",
     "is_known_to_be_paid",
     "is_licensed",
     "is_long_term_care_issuer",
+    "is_mandated_adult_reporter",
     "is_mandated_reporter",
     "is_originator",
     "is_part2_program",
     "is_psychotherapist",
     "is_publicly_identified_as_sud_only",
+    "is_qualified_examiner",
     "is_victim_advocate",
     "notice_rules_it_out",
     "profession",
     "receives_remuneration",
     "settings",
+    "works_for_treatment_facility",
 ]
 
 
@@ -54,6 +58,33 @@ is_mandated_reporter = stated(
     "discloser.is_mandated_reporter",
     "discloser.is_mandated_reporter",
     "Must you report child abuse because of the work you do, whatever your profession?",
+    About.SITUATION,
+)
+is_mandated_adult_reporter = stated(
+    "discloser.is_mandated_adult_reporter",
+    "discloser.is_mandated_adult_reporter",
+    "Must you report abuse of elders or of dependent adults because of the work you do, whatever "
+    "your profession?",
+    About.SITUATION,
+)
+works_for_treatment_facility = stated(
+    "discloser.works_for_treatment_facility",
+    "discloser.works_for_treatment_facility",
+    "Is the discloser, or does it work for, a facility or agency for mental health treatment that "
+    "the state's law on such facilities covers?",
+    About.SITUATION,
+)
+is_qualified_examiner = stated(
+    "discloser.is_qualified_examiner",
+    "discloser.is_qualified_examiner",
+    "Is the discloser a qualified examiner under the state's law on commitment?",
+    About.SITUATION,
+)
+controls_client = stated(
+    "discloser.controls_client",
+    "discloser.controls_client",
+    "Has the discloser the authority and the means to control the client, as an inpatient facility "
+    "has?",
     About.SITUATION,
 )
 is_originator = stated(

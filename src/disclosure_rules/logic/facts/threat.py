@@ -9,18 +9,29 @@ from disclosure_rules.logic.question import About
 from disclosure_rules.model.circumstances import ThreatSource
 
 __all__ = [
+    "client_intends_crime",
+    "client_is_known_violent",
     "disclosure_is_necessary",
+    "facility_head_decided",
     "has_apparent_intent_and_ability",
     "has_identifiable_target",
     "is_against_program",
+    "is_by_specific_means",
+    "is_clear_and_present_danger",
+    "is_explicit",
     "is_foreseeable",
     "is_imminent",
     "is_made_by_client",
     "is_of_physical_violence",
     "is_serious",
+    "is_to_identifiable_group",
     "is_to_others",
     "is_to_property",
     "is_to_self",
+    "risk_is_of_mental_injury",
+    "target_cannot_be_reached",
+    "target_is_incompetent",
+    "target_is_minor",
     "told_by",
 ]
 
@@ -63,6 +74,42 @@ disclosure_is_necessary = _threat(
 )
 is_against_program = _threat(
     "is_against_program", "Is it of a crime on the program's premises or against its staff?"
+)
+is_explicit = _threat(
+    "is_explicit", "Was the threat put into words as such: what is to be done, and to whom?"
+)
+is_to_identifiable_group = _threat(
+    "is_to_identifiable_group",
+    "Is the threat aimed at people who can be told by a place, or as a group?",
+)
+is_by_specific_means = _threat(
+    "is_by_specific_means", "Does the threat say by what means it is to be carried out?"
+)
+is_clear_and_present_danger = _threat(
+    "is_clear_and_present_danger",
+    "Is there, in your professional judgment, a clear and present danger from the client?",
+)
+target_is_minor = _threat("target_is_minor", "Is a person in danger a minor?")
+target_is_incompetent = _threat(
+    "target_is_incompetent", "Is a person in danger an adult who is incompetent?"
+)
+target_cannot_be_reached = _threat(
+    "target_cannot_be_reached", "Have you tried to reach whoever is in danger, and could not?"
+)
+client_is_known_violent = _threat(
+    "client_is_known_violent",
+    "Do you know of the client's propensity for violence, or history of physical violence?",
+)
+client_intends_crime = _threat(
+    "client_intends_crime", "Does the client intend to commit a crime or a harmful act?"
+)
+facility_head_decided = _threat(
+    "facility_head_decided",
+    "Has the head of the treatment facility concluded that notice should be given?",
+)
+risk_is_of_mental_injury = _threat(
+    "risk_is_of_mental_injury",
+    "Is the danger one of immediate mental or emotional injury to the client?",
 )
 told_by: TermQuestion[ThreatSource] = TermQuestion(
     name="threat.told_by",

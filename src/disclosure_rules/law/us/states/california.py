@@ -1,20 +1,28 @@
-"""California."""
+"""California: danger from a client, and reports of the abuse of children and of adults.
+
+A psychotherapist who is told of a serious threat of violence tells victim and police; who does both
+is free of liability.  A threat that a member of the family passes on counts as well.
+"""
 
 from datetime import date
 
-from disclosure_rules.law.patterns.child_abuse_report import ChildAbuseReport, child_abuse_report
-from disclosure_rules.law.patterns.duty_to_protect import DutyToProtect, duty_to_protect
-from disclosure_rules.law.patterns.privilege import (
-    STATE_COURT,
-    Assertion,
-    Privilege,
-    danger,
-    privilege_rules,
+from attrs import evolve
+
+from disclosure_rules.law.patterns.abuse_report import WrittenReport, at_once, within
+from disclosure_rules.law.patterns.adult_abuse_report import (
+    NOT_DEFINED,
+    AdultAbuseReport,
+    adult_abuse_report,
 )
-from disclosure_rules.law.patterns.rule_501 import FRE_501_2011
-from disclosure_rules.logic.condition import any_of
-from disclosure_rules.logic.facts import discloser, place, process
-from disclosure_rules.model.circumstances import ProtectiveStep, ThreatSource
+from disclosure_rules.law.patterns.child_abuse_report import (
+    CHILD_PROTECTION,
+    ChildAbuseReport,
+    child_abuse_report,
+)
+from disclosure_rules.law.patterns.danger import Danger, Target
+from disclosure_rules.law.patterns.duty_to_protect import DutyToProtect, duty_to_protect
+from disclosure_rules.logic.facts import place
+from disclosure_rules.model.circumstances import AbuseKind, ProtectiveStep, ThreatSource
 from disclosure_rules.model.dates import Deadline, Period, TimeUnit
 from disclosure_rules.model.discloser import Profession
 from disclosure_rules.model.jurisdiction import Jurisdiction
@@ -24,9 +32,11 @@ from disclosure_rules.rules.law import Law, Rank, Stance
 from disclosure_rules.rules.provision import Confirmation, Provision
 from disclosure_rules.rules.rule import MandateStep, Rule
 
-__all__ = ["CALIFORNIA", "RULES"]
+__all__ = ["CALIFORNIA", "PROVISIONS", "RULES"]
 
 _READ_ON = date(2026, 11, 22)
+
+# ---------------------------------------------------------------- provisions
 
 CIV_43_92_2013 = Provision(
     citation="Cal. Civ. Code § 43.92",
@@ -92,29 +102,29 @@ PEN_11166_A_2013 = Provision(
     note="Read in the text of 2013 and as set out in SB 360 of 2019, which did not pass; dated "
     "from 2013 to be on the safe side, the duty being older.",
 )
+WIC_15630 = Provision(
+    citation="Cal. Welf. & Inst. Code § 15630(b)(1)",
+    gist="A mandated reporter who sees, is told of, or reasonably suspects abuse of an elder or "
+    "dependent adult reports it by telephone at once and in writing within two working days.",
+    period=Period(start=_READ_ON),
+    source="http://statutes.laws-info.com/california/wic/15630-15632 (older text)",
+    read_on=_READ_ON,
+    note="An older text was read, of no known date. Who must report, the ages, and the exception "
+    "for psychotherapists in (b)(3) were not read: of the reporter it is asked.",
+)
 
-EVID_1010_1027 = Provision(
-    citation="Cal. Evid. Code §§ 1010-1027",
-    gist="The psychotherapist-patient privilege.",
-    # In re S.W. (1978) speaks of it: from the end of that year it held for certain.
-    period=Period(start=date(1979, 1, 1)),
-    source="https://cetient.com/opinion/2141704/in-re-sw (opening)",
-    read_on=_READ_ON,
-    confirmation=Confirmation.SECONDARY_SOURCE,
-    note="Of the article only § 1024 was read: who holds and who must claim the privilege, and "
-    "its other exceptions, were not.",
+PROVISIONS = (
+    CIV_43_92_2013,
+    EWING_2004,
+    PEN_11165_7,
+    PEN_11165_7_LPCC,
+    PEN_11165_7_MEDICAL,
+    PEN_11165_9_2007,
+    PEN_11166_A_2013,
+    WIC_15630,
 )
-EVID_1024 = Provision(
-    citation="Cal. Evid. Code § 1024",
-    gist="No privilege where there is reasonable cause to believe the patient dangerous to "
-    "themselves or to somebody's person or property, and disclosure necessary to prevent it.",
-    period=Period(start=date(1979, 1, 1)),
-    source="https://casetext.com/statute/california-codes/california-evidence-code/division-8-"
-    "privileges/chapter-4-particular-privileges/article-7-psychotherapist-patient-privilege/"
-    "section-1024-patient-dangerous-to-himself-or-others",
-    read_on=_READ_ON,
-    note="Undated copy; dated with the article that it belongs to.",
-)
+
+# ---------------------------------------------------------------- terms
 
 # Evid. Code § 1010 as the source of the duty names it: LPCC, MFT, LCSW, psychologist,
 # psychiatrist, and listed associates and trainees.
@@ -128,6 +138,14 @@ _PSYCHOTHERAPISTS = frozenset(
         Profession.COUNSELING_TRAINEE,
     )
 )
+_SERIOUS_THREAT = Danger(
+    aimed_at=frozenset((Target.PERSON,)),  # "a reasonably identifiable victim or victims"
+    told_by=frozenset((ThreatSource.CLIENT,)),  # "the patient has communicated"
+    imminent=False,
+    intent_and_ability=False,
+    serious=True,  # "a serious threat of physical violence"
+)
+_BOTH = frozenset((RecipientKind.LIKELY_VICTIM, RecipientKind.LAW_ENFORCEMENT))
 _BOTH_TOLD = (frozenset((ProtectiveStep.VICTIM_WARNED, ProtectiveStep.LAW_ENFORCEMENT_NOTIFIED)),)
 _TELL_BOTH = (
     MandateStep(text="Make reasonable efforts to tell the likely victim or victims."),
@@ -145,157 +163,143 @@ _TELL_POLICE = Obligation(
     text="Make reasonable efforts to tell a law enforcement agency of the threat.",
     timing=Timing.WITH,
 )
-_REPORT_STEPS = (
-    MandateStep(
-        text="Report by telephone.",
-        deadline=Deadline(
-            amount=0,
-            unit=TimeUnit.HOURS,
-            words="immediately or as soon as is practicably possible",
-        ),
-    ),
-    MandateStep(
-        text="Send a written follow-up report.", deadline=Deadline(amount=36, unit=TimeUnit.HOURS)
-    ),
+_NOT_HELD_OF_THE_DUTY = (
+    "other protective acts, which can meet the duty of care without the section's immunity; "
+    "psychiatric nurses and others of Evid. Code § 1010 not read"
+)
+
+DUTY = DutyToProtect(
+    rule_id="ca.duty_to_protect",
+    gist="A psychotherapist told by the patient of a serious threat of violence tells "
+    "victim and police.",
+    basis=(CIV_43_92_2013,),
+    professions=_PSYCHOTHERAPISTS,
+    danger=_SERIOUS_THREAT,
+    notify=_BOTH,
+    notify_all=True,
+    steps=_TELL_BOTH,
+    discharged_by=_BOTH_TOLD,
+    immunity=True,
+    obligations=(_TELL_VICTIM, _TELL_POLICE),
+    leaves_out=_NOT_HELD_OF_THE_DUTY,
+)
+DUTY_TOLD_BY_FAMILY = DutyToProtect(
+    rule_id="ca.duty_to_protect.told_by_family",
+    gist="The same duty where a member of the patient's family tells of the threat.",
+    basis=(CIV_43_92_2013, EWING_2004),
+    professions=_PSYCHOTHERAPISTS,
+    danger=evolve(_SERIOUS_THREAT, told_by=frozenset((ThreatSource.FAMILY_MEMBER,))),
+    notify=_BOTH,
+    notify_all=True,
+    steps=_TELL_BOTH,
+    discharged_by=_BOTH_TOLD,
+    immunity=True,
+    obligations=(_TELL_VICTIM, _TELL_POLICE),
+    leaves_out=_NOT_HELD_OF_THE_DUTY,
+)
+
+_SUSPECTS = (
+    "knows or reasonably suspects that a child has been the victim of child abuse or neglect"
+)
+_AT_ONCE = at_once("immediately or as soon as is practicably possible")
+_IN_WRITING = WrittenReport(deadline=within(36))
+# § 11165.9: "not including a school district police", and probation "if designated by the county".
+_POLICE_AND_PROBATION = frozenset(
+    (RecipientKind.LAW_ENFORCEMENT, RecipientKind.PROBATION_OR_PAROLE)
 )
 _WRITTEN_REPORT = Obligation(
     id="ca.written_report",
     code=ObligationCode.WRITTEN_REPORT,
     text="Send a written follow-up report within 36 hours of receiving the information.",
     timing=Timing.AFTER,
-    deadline=Deadline(amount=36, unit=TimeUnit.HOURS),
+    deadline=within(36),
 )
-_AUTHORITIES = frozenset(
-    (
-        RecipientKind.CHILD_PROTECTIVE_SERVICES,
-        RecipientKind.CHILD_WELFARE_AGENCY,  # § 11165.9 "the county welfare department"
-        RecipientKind.LAW_ENFORCEMENT,  # "not including a school district police"
-        RecipientKind.PROBATION_OR_PAROLE,  # "if designated by the county"
-    )
+
+CHILD_ABUSE = ChildAbuseReport(
+    rule_id="ca.child_abuse_report",
+    gist="A mandated reporter reports known or reasonably suspected child abuse.",
+    basis=(PEN_11165_7, PEN_11165_9_2007, PEN_11166_A_2013),
+    professions=frozenset(
+        (
+            Profession.PSYCHIATRIST,
+            Profession.PSYCHOLOGIST,
+            Profession.MARRIAGE_AND_FAMILY_THERAPIST,
+            Profession.SOCIAL_WORKER,
+            Profession.SUD_COUNSELOR,
+            Profession.TEACHER,  # (a)(1)
+            # (a)(5) "a certificated pupil personnel employee"
+            Profession.SCHOOL_COUNSELOR,
+            Profession.SCHOOL_PSYCHOLOGIST,
+            Profession.SCHOOL_SOCIAL_WORKER,
+            Profession.SCHOOL_NURSE,
+            Profession.LAW_ENFORCEMENT_OFFICER,  # (a)(19) "A peace officer"
+        )
+    ),
+    standard=_SUSPECTS,
+    report_to=CHILD_PROTECTION,  # § 11165.9 "the county welfare department"
+    report_to_if_authorized=_POLICE_AND_PROBATION,
+    first="Report by telephone.",
+    deadline=_AT_ONCE,
+    written=_IN_WRITING,
+    obligations=(_WRITTEN_REPORT,),
+    leaves_out="clergy and the penitential communication; of reporters whose profession "
+    "is not listed it is asked",
 )
-_REPORTED = frozenset((ProtectiveStep.REPORT_MADE, ProtectiveStep.WRITTEN_REPORT_MADE))
+CHILD_ABUSE_COUNSELORS = evolve(
+    CHILD_ABUSE,
+    rule_id="ca.child_abuse_report.counselors",
+    gist="A professional clinical counselor reports known or suspected child abuse.",
+    basis=(PEN_11165_7_LPCC, PEN_11165_9_2007, PEN_11166_A_2013),
+    professions=frozenset((Profession.COUNSELOR,)),
+    leaves_out="trainees",
+)
+CHILD_ABUSE_MEDICAL = evolve(
+    CHILD_ABUSE,
+    rule_id="ca.child_abuse_report.medical",
+    gist="A physician or licensed nurse reports known or suspected child abuse.",
+    basis=(PEN_11165_7_MEDICAL, PEN_11165_9_2007, PEN_11166_A_2013),
+    professions=frozenset((Profession.PHYSICIAN, Profession.NURSE, Profession.NURSE_PRACTITIONER)),
+    leaves_out=None,
+)
+
+ADULT_ABUSE = AdultAbuseReport(
+    rule_id="ca.adult_abuse_report",
+    gist="A mandated reporter reports abuse of an elder or dependent adult.",
+    basis=(WIC_15630,),
+    professions=frozenset(),  # not read: of everybody it is asked
+    about=NOT_DEFINED,
+    kinds=frozenset(
+        (
+            AbuseKind.PHYSICAL,
+            AbuseKind.SEXUAL,
+            AbuseKind.NEGLECT,
+            AbuseKind.FINANCIAL,
+            AbuseKind.ABANDONMENT,
+            AbuseKind.ISOLATION,  # and abduction
+        )
+    ),
+    report_to=frozenset(
+        (
+            RecipientKind.ADULT_PROTECTIVE_SERVICES,
+            RecipientKind.LAW_ENFORCEMENT,
+            RecipientKind.LONG_TERM_CARE_OMBUDSMAN,
+        )
+    ),
+    first="Report by telephone.",
+    deadline=at_once("by telephone immediately or as soon as practicably possible"),
+    written=WrittenReport(deadline=Deadline(amount=2, unit=TimeUnit.BUSINESS_DAYS)),
+    leaves_out="the psychotherapist's exception in (b)(3), which was not read",
+)
+
+# ---------------------------------------------------------------- the law
 
 RULES: tuple[Rule, ...] = (
-    duty_to_protect(
-        DutyToProtect(
-            rule_id="ca.duty_to_protect",
-            gist="A psychotherapist told by the patient of a serious threat of violence tells "
-            "victim and police.",
-            basis=(CIV_43_92_2013,),
-            professions=_PSYCHOTHERAPISTS,
-            told_by=frozenset((ThreatSource.CLIENT,)),
-            needs_imminence=False,
-            needs_intent_and_ability=False,
-            notify=frozenset((RecipientKind.LIKELY_VICTIM, RecipientKind.LAW_ENFORCEMENT)),
-            notify_all=True,
-            steps=_TELL_BOTH,
-            discharged_by=_BOTH_TOLD,
-            obligations=(_TELL_VICTIM, _TELL_POLICE),
-            leaves_out="other protective acts, which can meet the duty of care without the "
-            "section's immunity; psychiatric nurses and others of Evid. Code § 1010 not read",
-        )
-    ),
-    duty_to_protect(
-        DutyToProtect(
-            rule_id="ca.duty_to_protect.told_by_family",
-            gist="The same duty where a member of the patient's family tells of the threat.",
-            basis=(CIV_43_92_2013, EWING_2004),
-            professions=_PSYCHOTHERAPISTS,
-            told_by=frozenset((ThreatSource.FAMILY_MEMBER,)),
-            needs_imminence=False,
-            needs_intent_and_ability=False,
-            notify=frozenset((RecipientKind.LIKELY_VICTIM, RecipientKind.LAW_ENFORCEMENT)),
-            notify_all=True,
-            steps=_TELL_BOTH,
-            discharged_by=_BOTH_TOLD,
-            obligations=(_TELL_VICTIM, _TELL_POLICE),
-            leaves_out="other protective acts, which can meet the duty of care without the "
-            "section's immunity; psychiatric nurses and others of Evid. Code § 1010 not read",
-        )
-    ),
-    child_abuse_report(
-        ChildAbuseReport(
-            rule_id="ca.child_abuse_report",
-            gist="A mandated reporter reports known or reasonably suspected child abuse.",
-            basis=(PEN_11165_7, PEN_11165_9_2007, PEN_11166_A_2013),
-            professions=frozenset(
-                (
-                    Profession.PSYCHIATRIST,
-                    Profession.PSYCHOLOGIST,
-                    Profession.MARRIAGE_AND_FAMILY_THERAPIST,
-                    Profession.SOCIAL_WORKER,
-                    Profession.SUD_COUNSELOR,
-                    Profession.TEACHER,  # (a)(1)
-                    # (a)(5) "a certificated pupil personnel employee"
-                    Profession.SCHOOL_COUNSELOR,
-                    Profession.SCHOOL_PSYCHOLOGIST,
-                    Profession.SCHOOL_SOCIAL_WORKER,
-                    Profession.SCHOOL_NURSE,
-                    Profession.LAW_ENFORCEMENT_OFFICER,  # (a)(19) "A peace officer"
-                )
-            ),
-            report_to=_AUTHORITIES,
-            steps=_REPORT_STEPS,
-            discharged_by=_REPORTED,
-            obligations=(_WRITTEN_REPORT,),
-            leaves_out="clergy and the penitential communication; of reporters whose profession "
-            "is not listed it is asked",
-        )
-    ),
-    child_abuse_report(
-        ChildAbuseReport(
-            rule_id="ca.child_abuse_report.counselors",
-            gist="A professional clinical counselor reports known or suspected child abuse.",
-            basis=(PEN_11165_7_LPCC, PEN_11165_9_2007, PEN_11166_A_2013),
-            professions=frozenset((Profession.COUNSELOR,)),
-            report_to=_AUTHORITIES,
-            steps=_REPORT_STEPS,
-            discharged_by=_REPORTED,
-            obligations=(_WRITTEN_REPORT,),
-            leaves_out="trainees",
-        )
-    ),
-    child_abuse_report(
-        ChildAbuseReport(
-            rule_id="ca.child_abuse_report.medical",
-            gist="A physician or licensed nurse reports known or suspected child abuse.",
-            basis=(PEN_11165_7_MEDICAL, PEN_11165_9_2007, PEN_11166_A_2013),
-            professions=frozenset(
-                (Profession.PHYSICIAN, Profession.NURSE, Profession.NURSE_PRACTITIONER)
-            ),
-            report_to=_AUTHORITIES,
-            steps=_REPORT_STEPS,
-            discharged_by=_REPORTED,
-            obligations=(_WRITTEN_REPORT,),
-        )
-    ),
-    *privilege_rules(
-        Privilege(
-            rule_id="ca.psychotherapist_privilege",
-            gist="What was said in confidence to a psychotherapist stays out of a proceeding.",
-            basis=(EVID_1010_1027,),
-            forum=STATE_COURT,
-            professional=any_of(
-                discloser.profession.is_in(*_PSYCHOTHERAPISTS),
-                process.privilege_reaches_profession,
-            ),
-            assertion=Assertion.NOT_READ,
-            holders=frozenset(),
-            exceptions=(
-                danger(
-                    EVID_1024,
-                    to_self=True,  # "dangerous to himself"
-                    to_others=True,  # "or to the person"
-                    to_property=True,  # "or property of another"
-                    if_telling_is_necessary=True,  # "necessary to prevent the threatened danger"
-                ),
-            ),
-            exceptions_are_whole=False,
-            federal_basis=(FRE_501_2011,),
-            leaves_out="all of Evid. Code §§ 1010-1027 but § 1024: an exception that was not read "
-            "is said of the item; proceedings other than in court",
-        )
-    ),
+    duty_to_protect(DUTY),
+    duty_to_protect(DUTY_TOLD_BY_FAMILY),
+    child_abuse_report(CHILD_ABUSE),
+    child_abuse_report(CHILD_ABUSE_COUNSELORS),
+    child_abuse_report(CHILD_ABUSE_MEDICAL),
+    adult_abuse_report(ADULT_ABUSE),
 )
 
 CALIFORNIA = Law(
@@ -303,10 +307,9 @@ CALIFORNIA = Law(
     title="California law",
     rank=Rank.STATE,
     stance=Stance.OPEN,
-    leaves_out="of the psychotherapist-patient privilege (Evid. Code §§ 1010-1027) all but that "
-    "there is one and its exception for danger; the Confidentiality of Medical Information Act, "
-    "Welf. & Inst. Code § 5328, minors' consent, and reports of elder and dependent-adult abuse "
+    leaves_out="the psychotherapist-patient privilege (Evid. Code §§ 1010-1027), the "
+    "Confidentiality of Medical Information Act, Welf. & Inst. Code § 5328, and minors' consent "
     "are not held yet",
-    governs=place.jurisdictions.includes(Jurisdiction.CALIFORNIA),
+    governs=place.applies(Jurisdiction.CALIFORNIA),
     rules=RULES,
 )
