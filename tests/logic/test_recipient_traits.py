@@ -25,6 +25,7 @@ from tests.builders import case_of, request
 
 K = RecipientKind
 TRAITS = [one.name for one in fields(Recipient) if one.name not in ("kind", "ref", "belongs_to")]
+TRAITS = [one.name for one in fields(Recipient) if one.name not in ("kind", "place", "ref")]
 
 
 def of(kind: RecipientKind | None, **stated: Any) -> Case:

@@ -217,6 +217,33 @@ class TestBusinessDays:
         assert end_of(date(2026, 11, 27)) == deadline.due(FRIDAY + 5 * DAY, [THANKSGIVING])
 
 
+class TestHoursOfBusinessDays:
+    """Minn. Stat. § 260E.09: "within 72 hours, exclusive of weekends and holidays"."""
+
+    @pytest.mark.parametrize(
+        ("trigger", "expected"),
+        [
+            # 2026-03-02 is a Monday.
+            (datetime(2026, 3, 2, 9, tzinfo=UTC), datetime(2026, 3, 5, 9, tzinfo=UTC)),
+            (datetime(2026, 3, 6, 15, tzinfo=UTC), datetime(2026, 3, 11, 15, tzinfo=UTC)),
+            (datetime(2026, 3, 7, 15, tzinfo=UTC), datetime(2026, 3, 12, tzinfo=UTC)),
+            (datetime(2026, 3, 2, tzinfo=UTC), datetime(2026, 3, 5, tzinfo=UTC)),
+        ],
+    )
+    def test_hours_of_other_days_do_not_count(self, trigger: datetime, expected: datetime) -> None:
+        """From Friday to Wednesday; from a Saturday, as if it began with Monday."""
+        deadline = Deadline(amount=72, unit=TimeUnit.BUSINESS_DAY_HOURS)
+        assert expected == deadline.due(trigger)
+
+    def test_a_holiday_does_not_count(self) -> None:
+        """The host says which days are holidays."""
+        deadline = Deadline(amount=72, unit=TimeUnit.BUSINESS_DAY_HOURS)
+        trigger = datetime(2026, 3, 6, 15, tzinfo=UTC)
+        assert datetime(2026, 3, 12, 15, tzinfo=UTC) == deadline.due(
+            trigger, frozenset((date(2026, 3, 9),))
+        )
+
+
 class TestAnyDeadline:
     """What holds in every unit."""
 

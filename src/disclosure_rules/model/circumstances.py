@@ -90,6 +90,7 @@ class ProtectiveStep(Term):
     INTENT_RESOLVED = "intent_resolved"
     TREATMENT_PLAN_DOCUMENTED = "treatment_plan_documented"
     REASONABLE_CARE_TAKEN = "reasonable_care_taken"
+    VICTIM_SOUGHT_IN_VAIN = "victim_sought_in_vain"
 
 
 class AbuseVictim(Term):
@@ -190,7 +191,6 @@ class Threat(Value):
         is_clear_and_present_danger: In professional judgment the danger is clear and present.
         target_is_minor: A person in danger is a minor.
         target_is_incompetent: A person in danger is an adult found, or known, to be incompetent.
-        target_cannot_be_reached: Whoever is in danger has been tried and cannot be reached.
         client_is_known_violent: A propensity for, or history of, violence of the client is known.
         client_intends_crime: The client intends a crime or a harmful act.
         facility_head_decided: The head of the facility has concluded that notice should be given.
@@ -217,7 +217,6 @@ class Threat(Value):
     is_clear_and_present_danger: bool | None = None
     target_is_minor: bool | None = None
     target_is_incompetent: bool | None = None
-    target_cannot_be_reached: bool | None = None
     client_is_known_violent: bool | None = None
     client_intends_crime: bool | None = None
     facility_head_decided: bool | None = None
@@ -268,7 +267,10 @@ class SuspectedAbuse(Value):
         others_are_at_imminent_risk: Other adults are at imminent risk from the same person.
         guardian_told: A parent or whoever answers for the child told it from own knowledge.
         suspect_told: Whoever is suspected told it themselves.
-        suspect_is_known_from_work: The discloser knows whoever is suspected in that role.
+        has_contact: The discloser has come into contact with the victim or with the suspect.
+        victim_has_intellectual_disability: The victim is an adult with an intellectual or
+            developmental disability.
+        victim_is_in_danger: The victim is likely to suffer serious physical harm, or bullying.
         suspect_is_client: Whoever is suspected is the discloser's client.
         suspect_has_care: Whoever is suspected has the care, custody or control of the child.
         suspect_is_trusted_with_children: Whoever is suspected has abused another child who is
@@ -310,7 +312,9 @@ class SuspectedAbuse(Value):
     others_are_at_imminent_risk: bool | None = None
     guardian_told: bool | None = None
     suspect_told: bool | None = None
-    suspect_is_known_from_work: bool | None = None
+    has_contact: bool | None = None
+    victim_has_intellectual_disability: bool | None = None
+    victim_is_in_danger: bool | None = None
     suspect_is_client: bool | None = None
     suspect_has_care: bool | None = None
     suspect_is_trusted_with_children: bool | None = None

@@ -74,6 +74,7 @@ class TimeUnit(Enum):
     HOURS = "hours"
     CALENDAR_DAYS = "calendar days"
     BUSINESS_DAYS = "business days"
+    BUSINESS_DAY_HOURS = "hours of business days"
 
 
 @frozen(kw_only=True, repr=False)
@@ -85,7 +86,8 @@ class Deadline(Value):
 
     Args:
         amount: How many units; 0 or more.
-        unit: Hours, calendar days or business days.
+        unit: Hours, calendar days, business days, or hours of which only those of business days
+            count ("72 hours, exclusive of weekends and holidays").
         words: The words of the law, where a number alone would hide something.
     """
 
@@ -107,8 +109,9 @@ class Deadline(Value):
                 host gives them (a ``holidays.US()`` object will do).
 
         Returns:
-            For hours, the trigger plus the hours; for days, the last second of the last day, in
-            the trigger's time zone; for an amount of 0, the trigger itself.
+            For hours, the trigger plus the hours; for hours of business days the same, with every
+            hour of other days left out; for days, the last second of the last day, in the
+            trigger's time zone; for an amount of 0, the trigger itself.
 
         Raises:
             InvalidField: `trigger` has no time zone.
@@ -126,6 +129,8 @@ class Deadline(Value):
             # In UTC, since clocks that are set back or forward do not change how long an hour is.
             passed = trigger.astimezone(UTC) + timedelta(hours=self.amount)
             return passed.astimezone(trigger.tzinfo)
+        if self.unit is TimeUnit.BUSINESS_DAY_HOURS:
+            return _after_business_hours(trigger, timedelta(hours=self.amount), holidays)
         day = trigger.date()
         left = self.amount
         while left:
@@ -142,6 +147,19 @@ class Deadline(Value):
             return "at once"
         unit = self.unit.value.removesuffix("s") if self.amount == 1 else self.unit.value
         return f"within {self.amount} {unit}"
+
+
+def _after_business_hours(
+    trigger: datetime, left: timedelta, holidays: Container[date]
+) -> datetime:
+    now = trigger
+    while True:
+        midnight = datetime.combine(now.date() + timedelta(days=1), time(), tzinfo=trigger.tzinfo)
+        if _is_business_day(now.date(), holidays):
+            if left <= midnight - now:
+                return now + left
+            left -= midnight - now
+        now = midnight
 
 
 def _is_business_day(day: date, holidays: Container[date]) -> bool:

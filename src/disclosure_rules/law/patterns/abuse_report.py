@@ -77,8 +77,17 @@ def report_steps(
     return (step, MandateStep(text=asked + whither, deadline=written.deadline))
 
 
-def discharge(written: WrittenReport | None) -> tuple[frozenset[ProtectiveStep], ...]:
-    """Return the steps that together end the duty."""
+def discharge(
+    written: WrittenReport | None, ends_with: frozenset[ProtectiveStep] | None = None
+) -> tuple[frozenset[ProtectiveStep], ...]:
+    """Return the steps that together end the duty.
+
+    Args:
+        written: The report in writing; ``None`` where the law wants none.
+        ends_with: Other steps, where the report is not the first one of which the law speaks.
+    """
+    if ends_with is not None:
+        return (ends_with,)
     done = frozenset((ProtectiveStep.REPORT_MADE,))
     if written is not None and not written.if_asked:
         done |= {ProtectiveStep.WRITTEN_REPORT_MADE}

@@ -28,7 +28,7 @@ from disclosure_rules.law.patterns.abuse_report import (
 )
 from disclosure_rules.logic.condition import ALWAYS, NEVER, Condition, all_of, any_of
 from disclosure_rules.logic.facts import abuse, discloser, item, purpose, recipient
-from disclosure_rules.model.circumstances import AbuseKind, AbuseVictim
+from disclosure_rules.model.circumstances import AbuseKind, AbuseVictim, ProtectiveStep
 from disclosure_rules.model.dates import Deadline
 from disclosure_rules.model.discloser import Profession
 from disclosure_rules.model.obligation import Obligation
@@ -121,9 +121,10 @@ class AdultAbuseReport:
         deadline: The time for the first report; ``None`` where the law sets none.
         in_professional_capacity: Only for what is learned in that role.
         report_to_if_authorized: Kinds that receive reports only where it is known of them.
-        report_to_all: The report goes to all of the authorities.
+        to_when: What else must be so of the authority.
         first: How the first report is made, as an order.
         written: The report in writing; ``None`` where the law wants none.
+        ends_with: What ends the duty, where it is not the report of which the law speaks first.
         excused: The professions whose privileged communications need not be reported.
         also: What else is asked of the case.
         content: What the report says, in words.
@@ -141,9 +142,10 @@ class AdultAbuseReport:
     deadline: Deadline | None
     in_professional_capacity: bool = True
     report_to_if_authorized: frozenset[RecipientKind] = frozenset()
-    report_to_all: bool = False
+    to_when: Condition = ALWAYS
     first: str = "Report by telephone or otherwise."
     written: WrittenReport | None = None
+    ends_with: frozenset[ProtectiveStep] | None = None
     excused: frozenset[Profession] = frozenset()
     also: Condition = ALWAYS
     content: str = "who and where the adult is, in what condition, and what was seen or told"
@@ -166,12 +168,11 @@ def adult_abuse_report(terms: AdultAbuseReport) -> Mandate:
         ),
         covers=ADULT_REPORT_CONTENT,
         to=terms.report_to | terms.report_to_if_authorized,
-        to_all=terms.report_to_all,
         purposes=frozenset((Purpose.REPORT_ADULT_ABUSE,)),
         content=terms.content,
         steps=report_steps(terms.first, terms.deadline, terms.written),
-        to_when=authorized(terms.report_to, terms.report_to_if_authorized),
-        discharged_by=discharge(terms.written),
+        to_when=all_of(authorized(terms.report_to, terms.report_to_if_authorized), terms.to_when),
+        discharged_by=discharge(terms.written, terms.ends_with),
         obligations=terms.obligations,
         leaves_out=terms.leaves_out,
     )

@@ -28,7 +28,7 @@ from disclosure_rules.law.patterns.abuse_report import (
 )
 from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
 from disclosure_rules.logic.facts import abuse, discloser, item
-from disclosure_rules.model.circumstances import AbuseVictim
+from disclosure_rules.model.circumstances import AbuseVictim, ProtectiveStep
 from disclosure_rules.model.dates import Deadline
 from disclosure_rules.model.discloser import Profession
 from disclosure_rules.model.obligation import Obligation
@@ -84,9 +84,10 @@ class ChildAbuseReport:
         in_professional_capacity: Only for what is learned in that role.
         report_to_if_authorized: Kinds that receive reports only where it is known of them, such
             as a police force that is not a school's.
-        report_to_all: The report goes to all of the authorities.
+        to_when: What else must be so of the authority.
         first: How the first report is made, as an order.
         written: The report in writing; ``None`` where the law wants none.
+        ends_with: What ends the duty, where it is not the report of which the law speaks first.
         excused: The professions whose privileged communications need not be reported.
         past_abuse: When the childhood of somebody who is now an adult is reportable.
         also: What else is asked of the case.
@@ -104,9 +105,10 @@ class ChildAbuseReport:
     deadline: Deadline | None
     in_professional_capacity: bool = True
     report_to_if_authorized: frozenset[RecipientKind] = frozenset()
-    report_to_all: bool = False
+    to_when: Condition = ALWAYS
     first: str = "Report by telephone or otherwise."
     written: WrittenReport | None = None
+    ends_with: frozenset[ProtectiveStep] | None = None
     excused: frozenset[Profession] = frozenset()
     past_abuse: Condition = UNSETTLED
     also: Condition = ALWAYS
@@ -134,12 +136,11 @@ def child_abuse_report(terms: ChildAbuseReport) -> Mandate:
         ),
         covers=REPORT_CONTENT,
         to=terms.report_to | terms.report_to_if_authorized,
-        to_all=terms.report_to_all,
         purposes=frozenset((Purpose.REPORT_CHILD_ABUSE,)),
         content=terms.content,
         steps=report_steps(terms.first, terms.deadline, terms.written),
-        to_when=authorized(terms.report_to, terms.report_to_if_authorized),
-        discharged_by=discharge(terms.written),
+        to_when=all_of(authorized(terms.report_to, terms.report_to_if_authorized), terms.to_when),
+        discharged_by=discharge(terms.written, terms.ends_with),
         obligations=terms.obligations,
         leaves_out=terms.leaves_out,
     )

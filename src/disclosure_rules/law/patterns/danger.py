@@ -40,7 +40,7 @@ class Danger:
     """What one law asks of a danger.
 
     Args:
-        aimed_at: At whom, each enough by itself.
+        aimed_at: At whom, each enough by itself; empty where the law does not ask.
         told_by: Whose communication of a threat is asked for; ``None`` where none is.
         imminent: It must be imminent or immediate.
         intent_and_ability: Intent and ability to carry it out must be apparent.
@@ -65,7 +65,7 @@ class Danger:
     def condition(self) -> Condition:
         """The condition that there is such a danger."""
         return all_of(
-            any_of(*self._limbs()),
+            any_of(*self._limbs()) if self.aimed_at else ALWAYS,
             _only_if(self.serious, threat.is_serious),
             _only_if(self.explicit, threat.is_explicit),
             _only_if(self.by_client, threat.is_made_by_client),

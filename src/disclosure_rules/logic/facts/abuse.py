@@ -11,6 +11,7 @@ from disclosure_rules.model.circumstances import AbuseKind, AbuseVictim
 
 __all__ = [
     "guardian_told",
+    "has_contact",
     "has_substantial_cause",
     "informing_victim_endangers",
     "is_initial_report",
@@ -30,7 +31,6 @@ __all__ = [
     "representative_is_suspected",
     "suspect_has_care",
     "suspect_is_client",
-    "suspect_is_known_from_work",
     "suspect_is_trusted_with_children",
     "suspect_told",
     "victim",
@@ -38,10 +38,12 @@ __all__ = [
     "victim_agrees_to_report",
     "victim_cannot_agree",
     "victim_cannot_seek_help",
+    "victim_has_intellectual_disability",
     "victim_is_at_imminent_risk",
     "victim_is_client",
     "victim_is_covered",
     "victim_is_identifiable",
+    "victim_is_in_danger",
     "victim_is_known_from_work",
     "victim_is_vulnerable",
     "victim_requests_report",
@@ -173,8 +175,15 @@ guardian_told = _abuse(
     "their own knowledge?",
 )
 suspect_told = _abuse("suspect_told", "Did whoever is suspected tell you of it themselves?")
-suspect_is_known_from_work = _abuse(
-    "suspect_is_known_from_work", "Do you know whoever is suspected from your work?"
+has_contact = _abuse(
+    "has_contact", "Have you come into contact with the victim, or with whoever is suspected?"
+)
+victim_has_intellectual_disability = _abuse(
+    "victim_has_intellectual_disability",
+    "Is the victim an adult with an intellectual or developmental disability?",
+)
+victim_is_in_danger = _abuse(
+    "victim_is_in_danger", "Is the victim likely to suffer serious physical harm, or bullying?"
 )
 suspect_is_client = _abuse("suspect_is_client", "Is whoever is suspected your client?")
 suspect_has_care = _abuse(
@@ -191,8 +200,8 @@ learned_under_privilege = _abuse(
 )
 past_abuse_is_reportable = _abuse(
     "past_abuse_is_reportable",
-    "Must abuse in the childhood of somebody who is now an adult be reported here? The statute "
-    "does not settle it: ask first whether any child is at risk now, and then a lawyer.",
+    "Must abuse in the childhood of somebody who is now an adult be reported here, where the "
+    "statute does not settle it (ask first whether a child is at risk now, then a lawyer)?",
 )
 report_is_against_best_interest = _abuse(
     "report_is_against_best_interest",

@@ -12,7 +12,6 @@ a place does *not* apply is known only when all of them are.
 from disclosure_rules.logic.asking import SetQuestion
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Condition, any_of
-from disclosure_rules.logic.question import About
 from disclosure_rules.model.jurisdiction import Jurisdiction
 
 __all__ = ["applies", "jurisdictions", "known"]
@@ -39,13 +38,11 @@ jurisdictions: SetQuestion[Jurisdiction] = SetQuestion(
     name="place.jurisdictions",
     ask="In which places are client, discloser and recipient, and where was care given?",
     reading=_jurisdictions,
-    about=About.SITUATION,
 )
 known: SetQuestion[Jurisdiction] = SetQuestion(
     name="place.known",
     ask="Which of these places are known already?",
     reading=_known,
-    about=About.SITUATION,
 )
 
 

@@ -29,7 +29,6 @@ __all__ = [
     "is_to_property",
     "is_to_self",
     "risk_is_of_mental_injury",
-    "target_cannot_be_reached",
     "target_is_incompetent",
     "target_is_minor",
     "told_by",
@@ -92,9 +91,6 @@ is_clear_and_present_danger = _threat(
 target_is_minor = _threat("target_is_minor", "Is a person in danger a minor?")
 target_is_incompetent = _threat(
     "target_is_incompetent", "Is a person in danger an adult who is incompetent?"
-)
-target_cannot_be_reached = _threat(
-    "target_cannot_be_reached", "Have you tried to reach whoever is in danger, and could not?"
 )
 client_is_known_violent = _threat(
     "client_is_known_violent",
