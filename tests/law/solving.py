@@ -63,6 +63,7 @@ def other_answers(question: Question, condition: Condition) -> tuple[object, ...
     sets = [atom.terms for atom in asking if isinstance(atom, Includes)]
     if sets:
         found.append(frozenset().union(*sets))
+        found.extend(_together(condition, question))
     return tuple(dict.fromkeys(found))
 
 
@@ -134,6 +135,23 @@ class _Solver:
     ) -> Iterator[dict[str, object]]:
         for part in parts:
             yield from self.solve(part, want, given)
+
+
+def _together(condition: Condition, question: Question) -> Iterator[frozenset[object]]:
+    """Yield the terms that one conjunction asks for together, such as the steps of one group."""
+    match condition:
+        case Not(part=part):
+            yield from _together(part, question)
+        case AllOf(parts=parts) | AnyOf(parts=parts):
+            asked = [
+                one.terms for one in parts if isinstance(one, Includes) and one.question == question
+            ]
+            if isinstance(condition, AllOf) and asked:
+                yield frozenset().union(*asked)
+            for part in parts:
+                yield from _together(part, question)
+        case _:
+            return
 
 
 def _atoms(condition: Condition) -> Iterator[Fact | IsIn | Includes | AtLeast]:
