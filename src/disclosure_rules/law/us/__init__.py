@@ -16,11 +16,12 @@ from disclosure_rules.law.us.federal.privacy_act import PRIVACY_ACT
 from disclosure_rules.law.us.federal.privilege import FEDERAL_PRIVILEGE
 from disclosure_rules.law.us.federal.va.law import VETERANS_RECORDS
 from disclosure_rules.law.us.register import CODES, EDITION, STATES
+from disclosure_rules.law.us.register import ALL, CODES, EDITION, STATES
 from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.rules.law import Law
 from disclosure_rules.rules.ruleset import RuleSet
 
-__all__ = ["CODES", "EDITION", "FEDERAL", "STATES", "ruleset"]
+__all__ = ["ALL", "CODES", "EDITION", "FEDERAL", "STATES", "ruleset"]
 
 FEDERAL: tuple[Law, ...] = (
     COMMAND_NOTIFICATION,
@@ -44,7 +45,8 @@ def ruleset(
     """Return federal law with that of some states and some professions' codes.
 
     Args:
-        states: Postal codes of states that the library holds; see ``STATES``.
+        states: Postal codes of states that the library holds; see ``STATES``.  ``ALL`` is every
+            one of them: a national system, which asks each state's law where it applies.
         codes: Short names of codes that the library holds; see ``CODES``.
         also: The host's own laws, such as an organisation's policy.
         confirmed_only: Treat a permission or mandate that rests on a secondary source as
