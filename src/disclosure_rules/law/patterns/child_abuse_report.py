@@ -94,6 +94,7 @@ class ChildAbuseReport:
         content: What the report says, in words.
         obligations: What goes with it.
         leaves_out: What of the provision is not encoded.
+        replaces: The id of the rule that said this before an amendment; else ``None``.
     """
 
     rule_id: str
@@ -115,6 +116,7 @@ class ChildAbuseReport:
     content: str = "who and where the child is, what was seen or told, and who may be responsible"
     obligations: tuple[Obligation, ...] = ()
     leaves_out: str | None = None
+    replaces: str | None = None
 
 
 def child_abuse_report(terms: ChildAbuseReport) -> Mandate:
@@ -143,4 +145,5 @@ def child_abuse_report(terms: ChildAbuseReport) -> Mandate:
         discharged_by=discharge(terms.written, terms.ends_with),
         obligations=terms.obligations,
         leaves_out=terms.leaves_out,
+        replaces=terms.replaces,
     )

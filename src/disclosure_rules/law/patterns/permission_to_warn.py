@@ -60,6 +60,7 @@ class PermissionToWarn:
         covers: What may be told.
         obligations: What goes with relying on it.
         leaves_out: What of the provision is not encoded.
+        replaces: The id of the rule that said this before an amendment; else ``None``.
     """
 
     rule_id: str
@@ -74,6 +75,7 @@ class PermissionToWarn:
     covers: Condition = WHAT_PROTECTS
     obligations: tuple[Obligation, ...] = ()
     leaves_out: str | None = None
+    replaces: str | None = None
 
 
 def permission_to_warn(terms: PermissionToWarn) -> Permission:
@@ -94,6 +96,7 @@ def permission_to_warn(terms: PermissionToWarn) -> Permission:
         covers=terms.covers,
         obligations=terms.obligations,
         leaves_out=terms.leaves_out,
+        replaces=terms.replaces,
     )
 
 

@@ -189,6 +189,7 @@ CHILD_ABUSE_2025 = ChildAbuseReport(
     deadline=within(24, "as soon as possible, but within 24 hours"),
     written=WrittenReport(deadline=at_once("promptly")),
     past_abuse=abuse.suspect_is_trusted_with_children,
+    replaces="co.child_abuse_report",
 )
 ELDER_ABUSE = AdultAbuseReport(
     rule_id="co.adult_abuse_report.elders",

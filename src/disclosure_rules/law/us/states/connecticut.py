@@ -252,6 +252,7 @@ WARNING_PSYCHOLOGISTS_2025 = PermissionToWarn(
         serious=False,
     ),
     to=None,  # nobody is named
+    replaces="ct.permission_to_warn.psychologists",
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ct.child_abuse_report",

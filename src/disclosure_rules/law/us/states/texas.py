@@ -46,7 +46,7 @@ HSC_611_004_A_2 = Provision(
     gist="A professional may disclose confidential information only, among others, to medical, "
     "mental health or law enforcement personnel where imminent physical injury by the patient, or "
     "immediate mental or emotional injury to the patient, is probable.",
-    period=Period(start=date(2021, 3, 1)),
+    period=Period(start=date(2022, 1, 1)),
     source="https://capitol.texas.gov/tlodocs/87R/billtext/html/SB01143I.htm, which sets the "
     "section out; https://texas.public.law/statutes/tex._health_and_safety_code_section_611.004 "
     "(older text)",
@@ -58,7 +58,7 @@ FAM_261_101 = Provision(
     citation="Tex. Fam. Code §§ 261.101, 261.103",
     gist="Any person with reasonable cause to believe that a child is abused or neglected reports "
     "immediately, a professional not later than the 48th hour.",
-    period=Period(start=date(2023, 1, 1)),
+    period=Period(start=date(2024, 1, 1)),
     source="https://capitol.texas.gov/tlodocs/88R/billtext/html/HB01667H.htm; "
     "https://billcam.com/bill-texts/CZh2pUhdxc; https://billcam.com/bill-texts/cq0HSORvJf",
     read_on=_READ_ON,
@@ -183,6 +183,6 @@ TEXAS = Law(
     stance=Stance.OPEN,
     governs=place.applies(Jurisdiction.TEXAS),
     rules=RULES,
-    held=Period(start=date(2021, 3, 1)),
+    held=Period(start=date(2022, 1, 1)),
     leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )
