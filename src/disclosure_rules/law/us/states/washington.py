@@ -136,7 +136,8 @@ DUTY_UNDER_COMMITMENT_LAW = DutyToProtect(
 )
 DUTY = DutyToProtect(
     rule_id="wa.duty_to_protect",
-    gist="A mental health professional owes foreseeable victims of a patient reasonable care.",
+    gist="A mental health professional owes foreseeable victims of a patient reasonable care, "
+    "though the counselors' statute says that disclosure is no obligation.",
     basis=(VOLK_2016,),
     professions=MENTAL_HEALTH_PROFESSIONALS,
     danger=Danger(
