@@ -8,6 +8,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from law_pages import write_if_new, write_law_pages  # noqa: E402
+from state_pages import write_state_pages  # noqa: E402
 
 from disclosure_rules.law import us  # noqa: E402
 from disclosure_rules.law.us.federal.hipaa.coverage import coverage_table  # noqa: E402
@@ -19,6 +20,8 @@ write_if_new(
 write_law_pages(
     us.ruleset(states=sorted(us.STATES), codes=sorted(us.CODES)), HERE / "law" / "rules"
 )
+
+write_state_pages(HERE / "law")
 
 project = "disclosure_rules"
 author = "The disclosure_rules contributors"

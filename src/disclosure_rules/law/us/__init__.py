@@ -16,12 +16,13 @@ from disclosure_rules.law.us.federal.privacy_act import PRIVACY_ACT
 from disclosure_rules.law.us.federal.privilege import FEDERAL_PRIVILEGE
 from disclosure_rules.law.us.federal.va.law import VETERANS_RECORDS
 from disclosure_rules.law.us.register import CODES, EDITION, STATES
+from disclosure_rules.law.us.holdings import HOLDINGS, held
 from disclosure_rules.law.us.register import ALL, CODES, EDITION, STATES
 from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.rules.law import Law
 from disclosure_rules.rules.ruleset import RuleSet
 
-__all__ = ["ALL", "CODES", "EDITION", "FEDERAL", "STATES", "ruleset"]
+__all__ = ["ALL", "CODES", "EDITION", "FEDERAL", "HOLDINGS", "STATES", "held", "ruleset"]
 
 FEDERAL: tuple[Law, ...] = (
     COMMAND_NOTIFICATION,

@@ -153,7 +153,11 @@ def request_in(
     **more: Any,
 ) -> DisclosureRequest:
     """Return a request to disclose one item in some states."""
-    known = {"is_within_program": False, "is_able_to_prevent_threat": True, **(traits or {})}
+    known: dict[str, Any] = {
+        "is_within_program": False,
+        "is_able_to_prevent_threat": True,
+        **(traits or {}),
+    }
     came_up = situation_in(
         *states,
         profession=profession,

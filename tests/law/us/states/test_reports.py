@@ -1,6 +1,7 @@
 """Every state's reports of the abuse of children and of adults: who, to whom, and by when."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -15,6 +16,7 @@ from disclosure_rules import (
     ProtectiveStep,
     Purpose,
     RecipientKind,
+    SuspectedAbuse,
     TimeUnit,
 )
 from disclosure_rules.law import us
@@ -50,6 +52,7 @@ CHILDREN = [
     if (rule := rule_of(state, one)) is not None and NOW in rule.in_force
 ]
 ADULTS = [(state, one) for state in us.ALL for one in adults(state) if rule_of(state, one)]
+BOTH: list[tuple[str, Report]] = [*CHILDREN, *ADULTS]
 ALLOWED = [(state, one) for state in us.ALL for one in adults(state) if not rule_of(state, one)]
 
 
@@ -65,7 +68,7 @@ def who(report: Report) -> dict[str, object]:
     }
 
 
-def abuse_for(report: Report) -> object:
+def abuse_for(report: Report) -> SuspectedAbuse:
     """Return abuse about which the report is."""
     if isinstance(report, ChildAbuseReport):
         return EVERY_ABUSE
@@ -78,7 +81,7 @@ def purpose_of(report: Report) -> Purpose:
     return Purpose.REPORT_CHILD_ABUSE if child else Purpose.REPORT_ADULT_ABUSE
 
 
-def stands(state: str, report: Report, abuse: object, **more: object) -> bool | None:
+def stands(state: str, report: Report, abuse: SuspectedAbuse, **more: object) -> bool | None:
     """Return whether a duty stands for certain, or may; ``False`` if it does not."""
     came_up = situation_in(state, abuse=abuse, **{**who(report), **more})  # type: ignore[arg-type]
     found = standing(came_up, state).get(report.rule_id)
@@ -87,9 +90,7 @@ def stands(state: str, report: Report, abuse: object, **more: object) -> bool | 
     return True if found.is_certain else None
 
 
-@pytest.mark.parametrize(
-    ("state", "report"), CHILDREN + ADULTS, ids=[one.rule_id for _, one in CHILDREN + ADULTS]
-)
+@pytest.mark.parametrize(("state", "report"), BOTH, ids=[one.rule_id for _, one in BOTH])
 class TestEachReport:
     """What a suspicion raises."""
 
@@ -146,7 +147,7 @@ class TestEachReport:
                 to=kind,
                 purpose=purpose_of(report),
                 item=A_REPORT,
-                abuse=abuse_for(report),  # type: ignore[arg-type]
+                abuse=abuse_for(report),
                 traits={"may_receive_reports": kind in listed},
                 **who(report),  # type: ignore[arg-type]
             )
@@ -184,7 +185,7 @@ class TestEachReport:
         )
 
 
-_NOTHING = dict.fromkeys(
+_NOTHING: dict[str, Any] = dict.fromkeys(
     (
         "is_known",
         "has_substantial_cause",
@@ -243,7 +244,8 @@ class TestPastAbuseOfAnAdult:
         }.get(state, "past_abuse_is_reportable")
         assert (report.past_abuse == UNSETTLED) is (settled == "past_abuse_is_reportable")
         for answer in (True, False):
-            assert answer is stands(state, report, evolve(past, **{settled: answer}))
+            change: dict[str, Any] = {settled: answer}
+            assert answer is stands(state, report, evolve(past, **change))
 
 
 @pytest.mark.parametrize(("state", "report"), ADULTS, ids=[one.rule_id for _, one in ADULTS])
@@ -296,7 +298,7 @@ def test_where_nobody_must_everybody_may(state: str, report: AdultAbuseReport) -
         to=RecipientKind.ADULT_PROTECTIVE_SERVICES,
         purpose=Purpose.REPORT_ADULT_ABUSE,
         item=A_REPORT,
-        abuse=abuse_for(report),  # type: ignore[arg-type]
+        abuse=abuse_for(report),
     )
     decision = decide(request, state)
     assert Outcome.PERMITTED is decision.outcome

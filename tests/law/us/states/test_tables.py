@@ -20,8 +20,9 @@ from disclosure_rules import (
 from disclosure_rules.law import us
 from disclosure_rules.law.patterns.adult_abuse_report import AdultAbuseReport
 from disclosure_rules.law.patterns.child_abuse_report import UNSETTLED, ChildAbuseReport
-from disclosure_rules.law.patterns.danger import Target
+from disclosure_rules.law.patterns.danger import Danger, Target
 from disclosure_rules.law.patterns.duty_to_protect import DutySource, DutyToProtect
+from disclosure_rules.law.patterns.permission_to_warn import PermissionToWarn
 from disclosure_rules.law.us.holdings import Level, Topic, held
 from tests.law.us.states.differences import DIFFERENCES
 from tests.law.us.states.tables import adults, children, duties, rows, warnings
@@ -35,7 +36,7 @@ _AIMED = {
     Target.PROPERTY: {"property"},
     Target.SELF: {"self"},
 }
-_TOLD = {
+_TOLD: dict[str | None, set[ThreatSource | None]] = {
     "patient": {ThreatSource.CLIENT},
     "family member": {ThreatSource.FAMILY_MEMBER},
     "other person who knows the client": {ThreatSource.OTHER_PERSON},
@@ -67,7 +68,7 @@ _STEPS = {
     "person_able_to_avert": (_S.ABLE_PERSON_TOLD,),
 }
 _K = RecipientKind
-_TO = {
+_TO: dict[str, set[RecipientKind | None]] = {
     "victim": {_K.LIKELY_VICTIM},
     "threatened_person": {_K.LIKELY_VICTIM},
     "person_in_danger": {_K.LIKELY_VICTIM},
@@ -114,6 +115,7 @@ _TO = {
     # Whoever can prevent it: nobody is named.
     "person_able_to_avert": {None},
 }
+_NOBODY: frozenset[RecipientKind | None] = frozenset((None,))
 _AUTHORITIES = {
     "cps": {_K.CHILD_PROTECTIVE_SERVICES, _K.CHILD_WELFARE_AGENCY},
     "law_enforcement": {_K.LAW_ENFORCEMENT},
@@ -156,11 +158,11 @@ def of_duty(state: str) -> Iterator[tuple[str, object, object]]:
     """Yield field, what the table says, and what the module says."""
     row = rows("duty_to_protect")[state]
     mine, others = main_duties(state), warnings(state)
-    both = (*mine, *others)
+    both: tuple[DutyToProtect | PermissionToWarn, ...] = (*mine, *others)
     yield "duty", row["duty"], kind_of(mine)
     aimed = {word for one in both for target in one.danger.aimed_at for word in _AIMED[target]}
     yield "threat_to", set(row["threat_to"]), aimed
-    told = {source for one in both for source in (one.danger.told_by or (None,))}
+    told = {source for one in both for source in told_by(one.danger)}
     said = {source for one in row["communicated_by"] for source in _TOLD[one]}
     yield "communicated_by", said, told
     for field, answers in (
@@ -170,12 +172,17 @@ def of_duty(state: str) -> Iterator[tuple[str, object, object]]:
         # The table's null is for "unclear, or different by limb".
         if row[field] is not None:
             yield field, {row[field]}, answers
-    to = {kind for one in duties(state) for kind in one.notify}
-    to |= {kind for one in others for kind in (one.to or (None,))}
+    to: set[RecipientKind | None] = {kind for one in duties(state) for kind in one.notify}
+    to |= {kind for one in others for kind in (one.to or _NOBODY)}
     named = {kind for name, _ in row["notify"] for kind in _TO.get(name, ())}
     yield "notify", named, to
     yield "discharge_options", groups(row["discharge_options"]), done(mine)
     yield "immunity", row["immunity"] is True, any(one.immunity for one in both)
+
+
+def told_by(danger: Danger) -> frozenset[ThreatSource | None]:
+    """Return whose word is asked for, as the table has it: null where nobody's is."""
+    return danger.told_by or frozenset((None,))
 
 
 def kind_of(mine: tuple[DutyToProtect, ...]) -> str:

@@ -50,7 +50,7 @@ CHILD_ABUSE_REPORT: tuple[Holding, ...] = of_topic(
     ("NH", _PRIMARY, date(2023, 5, 31), None),
     ("NJ", _PRIMARY, date(2023, 5, 31), "older text"),
     ("NM", _PRIMARY, date(2026, 2, 15), None),
-    ("NV", _PRIMARY, date(2021, 12, 31), "copy without a date"),
+    ("NV", _PRIMARY, date(2026, 11, 22), "copy without a date"),
     ("NY", _PRIMARY, date(2020, 12, 31), "privilege not read"),
     ("OH", _SECONDARY, date(2023, 5, 31), "section not read"),
     ("OK", _SECONDARY, date(2026, 11, 22), "read as quoted"),

@@ -59,11 +59,11 @@ NRS_432B_220 = Provision(
     gist="Licensed counselors, therapists, psychologists and social workers who in that capacity "
     "have reasonable cause to believe that a child is abused report within 24 hours; privileges "
     "are no excuse.",
-    period=Period(start=date(2021, 12, 31)),
+    period=Period(start=_READ_ON),
     source="github.com/public-law/nevada-revised-statutes-parser (copy of NRS ch. 432B, several "
     "years old)",
     read_on=_READ_ON,
-    note="The copy bears no date; dated from the safe side.",
+    note="The copy bears no date.",
 )
 NRS_200_5093 = Provision(
     citation="Nev. Rev. Stat. §§ 200.5092, 200.5093",
