@@ -46,7 +46,8 @@ CRS_13_21_117 = Provision(
     "117/",
     read_on=_READ_ON,
     note='How "as well as" and "or" group is not certain: telling victim or place and police '
-    "is the safe course.",
+    "is the safe course. "
+    "Who is an other mental health professional was not read.",
 )
 CRS_19_3_304_2022 = Provision(
     citation="Colo. Rev. Stat. § 19-3-304, the words on time",

@@ -56,7 +56,8 @@ DC_7_1203_03 = Provision(
     source="github.com/DCCouncil/law-xml (official D.C. Code XML, 30 June 2026)",
     read_on=_READ_ON,
     note="Information given to the police is kept apart and destroyed later (b); no more than "
-    "necessary may go (a-1).",
+    "necessary may go (a-1). "
+    "Who is a mental health professional (§ 7-1201.01(11)) was not read.",
 )
 DC_4_1321_02 = Provision(
     citation="D.C. Code §§ 4-1321.02, 4-1321.03",

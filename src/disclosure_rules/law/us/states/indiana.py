@@ -55,6 +55,7 @@ IC_34_30_16_2 = Provision(
     period=Period(start=date(2007, 1, 1)),
     source="https://law.onecle.com/indiana/34/34-30-16-2.html (2006)",
     read_on=_READ_ON,
+    note="Who is a provider of mental health services was not read.",
 )
 IC_31_33_5 = Provision(
     citation="Ind. Code §§ 31-33-5-1, 31-33-5-2, 31-33-5-4",

@@ -50,7 +50,8 @@ IOWA_228_7A = Provision(
     "Code § 228.7A",
     read_on=_READ_ON,
     note="The duty is written as the end of an immunity. Warning the victim is not authorised by "
-    "this section.",
+    "this section. "
+    "Who is a mental health professional (§ 228.1) was not read.",
 )
 IOWA_228_7A_1 = Provision(
     citation="Iowa Code § 228.7A(1)",

@@ -47,7 +47,8 @@ MGL_123_36B = Provision(
     "session)",
     read_on=_READ_ON,
     note="It takes the place of any common-law duty (Shea v. Caritas Carney Hosp., 2011). "
-    "Nothing need be done that would endanger the professional or the victim.",
+    "Nothing need be done that would endanger the professional or the victim. "
+    "Who is a licensed mental health professional (§ 1) was not read.",
 )
 MGL_112_172 = Provision(
     citation="Mass. Gen. Laws ch. 112, § 172",

@@ -50,7 +50,8 @@ NRS_38_2137 = Provision(
     "Rev. Stat. §§ 38-2137, 38-3132",
     read_on=_READ_ON,
     note="How a victim is told of a threat against self is not said. A threat to people at "
-    "random in a large city is not enough (Holloway v. State, 2016).",
+    "random in a large city is not enough (Holloway v. State, 2016). "
+    "Who is a mental health practitioner was not read.",
 )
 NRS_38_3132 = Provision(
     citation="Neb. Rev. Stat. § 38-3132",

@@ -51,7 +51,8 @@ EMERICH_1998 = Provision(
     "inc-2259243 (opening); a summary at lexplug.com",
     read_on=_READ_ON,
     confirmation=Confirmation.SECONDARY_SOURCE,
-    note="The rule was read only in summaries. Dated from the year after the opinion.",
+    note="The rule was read only in summaries. Dated from the year after the opinion. "
+    "The court speaks of mental health professionals.",
 )
 MAAS_2020 = Provision(
     citation="Maas v. UPMC Presbyterian Shadyside, 234 A.3d 427 (Pa. 2020)",

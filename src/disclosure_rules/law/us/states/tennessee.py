@@ -46,7 +46,8 @@ TCA_33_3_206 = Provision(
     read_on=_READ_ON,
     note="Where the threat is general and not imminent, 988 or a local crisis service may be "
     "told in place of the police. Inpatient hospitalization discharges the duty to warn. § "
-    "33-3-207 was amended in 2024, which was not read.",
+    "33-3-207 was amended in 2024, which was not read. "
+    "Who is a qualified mental health professional was not read.",
 )
 TCA_33_3_210 = Provision(
     citation="Tenn. Code Ann. § 33-3-210",

@@ -45,7 +45,8 @@ VSA_18_1882 = Provision(
     source="https://getpocketlaw.com/law/state_virginia/section-1882-… (mislabelled; the text is "
     "18 V.S.A. § 1882, 2017 No. 51)",
     read_on=_READ_ON,
-    note="It codifies Peck v. Counseling Service (1985) and undoes Kuligoski (2016).",
+    note="It codifies Peck v. Counseling Service (1985) and undoes Kuligoski (2016). "
+    "Who is a mental health professional was not read.",
 )
 VSA_33_4913 = Provision(
     citation="33 V.S.A. §§ 4913, 4914",

@@ -64,7 +64,8 @@ WIS_51_17 = Provision(
     source="https://instalawyer.io/laws/wisconsin-statutes-annotations/chapter-51-state-alcohol-"
     "5117-warning-of-dangerousness (Acts 2023-24)",
     read_on=_READ_ON,
-    note="It does not create the duty. The paragraph on immunity was cut off.",
+    note="It does not create the duty. The paragraph on immunity was cut off. "
+    "Who is a health care provider (§ 146.81(1)) was not read.",
 )
 WIS_48_981 = Provision(
     citation="Wis. Stat. § 48.981(2)(a), (3)",
