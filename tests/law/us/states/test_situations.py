@@ -459,6 +459,9 @@ class TestOthersThatDoNotFit:
         assert Outcome.NOT_COVERED is decision.outcome
         codes = {one.obligation.code for one in decision.obligations}
         assert {ObligationCode.ASSESS_RISK, ObligationCode.CONSULT_COUNSEL} == codes
+        outpatient = evolve(request, discloser=evolve(request.discloser, controls_client=False))
+        codes = {one.obligation.code for one in decide(outpatient, "GA").obligations}
+        assert {ObligationCode.CONSULT_COUNSEL} == codes
 
     def test_illinois_binds_psychologists_and_lets_counselors(self) -> None:
         """405 ILCS 5/6-103 and 740 ILCS 110/11."""

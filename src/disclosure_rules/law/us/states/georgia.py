@@ -83,7 +83,7 @@ PROVISIONS = (
 
 CONTROL = Duty(
     id="ga.duty_to_control",
-    gist="Who has charge of a dangerous patient takes care to control them; ask a lawyer first.",
+    gist="Who has charge of a dangerous patient takes care to control them.",
     basis=(BRADLEY_CENTER_1982,),
     when=all_of(
         purpose.stated_purpose.is_in(Purpose.AVERT_THREAT),
@@ -99,6 +99,20 @@ CONTROL = Duty(
             text="Take reasonable care to control the patient, as by continued hospitalization.",
             timing=Timing.BEFORE,
         ),
+    ),
+)
+# For outpatients the question is open, and a privilege may stand against any warning.
+UNRESOLVED = Duty(
+    id="ga.duty_to_control.unresolved",
+    gist="Whether anybody may be warned is unresolved in Georgia: a lawyer is asked first.",
+    basis=(BRADLEY_CENTER_1982,),
+    when=all_of(
+        purpose.stated_purpose.is_in(Purpose.AVERT_THREAT),
+        threat.is_to_others,
+    ),
+    covers=ALWAYS,
+    on=Occasion.REQUEST,
+    obligations=(
         Obligation(
             id="ga.ask_a_lawyer",
             code=ObligationCode.CONSULT_COUNSEL,
@@ -146,6 +160,7 @@ ADULT_ABUSE_TO_POLICE = AdultAbuseReport(
 
 RULES: tuple[Rule, ...] = (
     CONTROL,
+    UNRESOLVED,
     child_abuse_report(CHILD_ABUSE),
     adult_abuse_report(ADULT_ABUSE),
     adult_abuse_report(ADULT_ABUSE_TO_POLICE),
