@@ -24,8 +24,8 @@ from disclosure_rules.logic.facts import recipient
 from tests.builders import case_of, request
 
 K = RecipientKind
-TRAITS = [one.name for one in fields(Recipient) if one.name not in ("kind", "ref", "belongs_to")]
-TRAITS = [one.name for one in fields(Recipient) if one.name not in ("kind", "place", "ref")]
+NO_TRAITS = ("kind", "place", "ref", "belongs_to")
+TRAITS = [one.name for one in fields(Recipient) if one.name not in NO_TRAITS]
 
 
 def of(kind: RecipientKind | None, **stated: Any) -> Case:
