@@ -15,7 +15,6 @@ from disclosure_rules.law.us.federal.part2.law import PART2
 from disclosure_rules.law.us.federal.privacy_act import PRIVACY_ACT
 from disclosure_rules.law.us.federal.privilege import FEDERAL_PRIVILEGE
 from disclosure_rules.law.us.federal.va.law import VETERANS_RECORDS
-from disclosure_rules.law.us.register import CODES, EDITION, STATES
 from disclosure_rules.law.us.holdings import HOLDINGS, held
 from disclosure_rules.law.us.register import ALL, CODES, EDITION, STATES
 from disclosure_rules.model.errors import InvalidField, Problem
