@@ -81,6 +81,8 @@ from disclosure_rules.model.errors import (
 )
 from disclosure_rules.model.federal_agency import PrivacyActCase, PrivacyActCondition, VeteransCase
 from disclosure_rules.model.government import GovernmentFunction, NotificationStandard
+from disclosure_rules.model.government import GovernmentFunction
+from disclosure_rules.model.judgment import ProfessionalJudgment
 from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.obligation import (
     Limit,
@@ -93,6 +95,7 @@ from disclosure_rules.model.obligation import (
 from disclosure_rules.model.part2 import OrderSection, Part2Case, Part2Origin, SudProgram
 from disclosure_rules.model.privilege import Forum, PrivilegeGround
 from disclosure_rules.model.public_interest import (
+    Contagion,
     Crime,
     Death,
     OfficialRequest,
@@ -164,6 +167,7 @@ __all__ = [
     "ConsentRequirement",
     "ConsentScope",
     "ConsentStandard",
+    "Contagion",
     "Crime",
     "DataUse",
     "Deadline",
@@ -224,6 +228,7 @@ __all__ = [
     "Problem",
     "ProcessKind",
     "Profession",
+    "ProfessionalJudgment",
     "Prohibition",
     "ProtectiveStep",
     "Provision",

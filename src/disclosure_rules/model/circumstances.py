@@ -12,9 +12,11 @@ from disclosure_rules.model.data_use import DataUse, Outreach, ReproductiveCare,
 from disclosure_rules.model.errors import Problem
 from disclosure_rules.model.federal_agency import PrivacyActCase, VeteransCase
 from disclosure_rules.model.government import GovernmentFunction
+from disclosure_rules.model.judgment import ProfessionalJudgment
 from disclosure_rules.model.part2 import OrderSection, Part2Case
 from disclosure_rules.model.privilege import Forum
 from disclosure_rules.model.public_interest import (
+    Contagion,
     Crime,
     Death,
     OfficialRequest,
@@ -490,6 +492,7 @@ class Circumstances(Value):
         official: What an official asks for and represents.
         oversight: What a body that oversees health care wants it for.
         public_health: A public health activity.
+        contagion: A communicable, life-threatening disease of the client.
         research: What a researcher shows and represents.
         death: What is asked about a death.
         government: A function of government.
@@ -505,6 +508,7 @@ class Circumstances(Value):
         part2: What matters to 42 CFR part 2 alone.
         privacy_act: What matters to the Privacy Act alone.
         veterans: What matters to 38 U.S.C. 7332 alone.
+        judgment: What the professional has judged where a code of ethics leaves it to them.
     """
 
     threat: Threat = Threat()
@@ -517,6 +521,7 @@ class Circumstances(Value):
     official: OfficialRequest = OfficialRequest()
     oversight: Oversight = Oversight()
     public_health: PublicHealth = PublicHealth()
+    contagion: Contagion = Contagion()
     research: Research = Research()
     death: Death = Death()
     government: GovernmentFunction = GovernmentFunction()
@@ -531,3 +536,4 @@ class Circumstances(Value):
     part2: Part2Case = Part2Case()
     privacy_act: PrivacyActCase = PrivacyActCase()
     veterans: VeteransCase = VeteransCase()
+    judgment: ProfessionalJudgment = ProfessionalJudgment()

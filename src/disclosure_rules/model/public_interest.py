@@ -1,4 +1,4 @@
-"""Crimes, officials, oversight, public health, research and death: what public rules ask about.
+"""Crimes, officials, oversight, health, research and death: what public rules ask about.
 
 Each group starts out empty, and empty means not known.
 """
@@ -8,6 +8,7 @@ from attrs import frozen
 from disclosure_rules.model.value import Value
 
 __all__ = [
+    "Contagion",
     "Crime",
     "Death",
     "OfficialRequest",
@@ -142,6 +143,23 @@ class PublicHealth(Value):
     workplace_notice_was_given: bool | None = None
     school_must_have_proof: bool | None = None
     agreement_is_documented: bool | None = None
+
+
+@frozen(kw_only=True, repr=False)
+class Contagion(Value):
+    """A communicable, life-threatening disease of the client, and somebody who may catch it.
+
+    Args:
+        is_confirmed: A diagnosis has confirmed that the client has one; nobody is taken to have
+            one until then.
+        recipient_is_at_risk: The recipient can be identified and is known to be at serious and
+            foreseeable risk of contracting it, by what the client has done or goes on doing.
+        client_tells_recipient: The client has told the recipient, or is about to.
+    """
+
+    is_confirmed: bool = False
+    recipient_is_at_risk: bool | None = None
+    client_tells_recipient: bool | None = None
 
 
 @frozen(kw_only=True, repr=False)

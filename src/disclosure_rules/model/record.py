@@ -265,7 +265,8 @@ class RecordItem(Value):
             specifically justified.
         is_evidence_of_crime_on_premises: Is believed in good faith to be evidence of a crime on
             the discloser's premises.
-        other_subjects_agreed: Everybody else it is about has authorized it as well.
+        other_subjects_agreed: Everybody else it is about, and who is competent to, has authorized
+            it as well; grants of theirs on file need not be stated here.
         relates_to_reproductive_care: Is potentially related to reproductive health care.
         denial_grounds: The grounds on which access to this item may be denied, as established;
             what nobody has established is no ground.

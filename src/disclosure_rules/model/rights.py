@@ -20,7 +20,8 @@ class AccessDenial(Term):
     ENDANGERS_LIFE_OR_SAFETY, HARMS_PERSON_REFERRED_TO and REPRESENTATIVE_WOULD_HARM are the
     determination of a licensed health care professional, in professional judgment.
     RESEARCH_IN_PROGRESS means that the client agreed to it when consenting to the research and
-    was told that access comes back.
+    was told that access comes back.  HARMS_CLIENT means compelling evidence that access would
+    seriously harm the client, as codes of ethics have it.
     """
 
     ENDANGERS_LIFE_OR_SAFETY = "endangers_life_or_safety"
@@ -30,6 +31,7 @@ class AccessDenial(Term):
     RESEARCH_IN_PROGRESS = "research_in_progress"
     PRIVACY_ACT = "privacy_act"
     CONFIDENTIAL_SOURCE = "confidential_source"
+    HARMS_CLIENT = "harms_client"
 
 
 class ParentalAccessLaw(Term):

@@ -73,6 +73,13 @@ ALL: tuple[str, ...] = tuple(sorted(STATES))
 """The postal codes of all states that the library holds, in order."""
 
 CODES: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {"ACA": ("disclosure_rules.law.us.ethics.aca", "ACA")}
+    {
+        "AAMFT": ("disclosure_rules.law.us.ethics.aamft", "AAMFT"),
+        "ACA": ("disclosure_rules.law.us.ethics.aca", "ACA"),
+        "APA": ("disclosure_rules.law.us.ethics.apa", "APA"),
+        "ASCA": ("disclosure_rules.law.us.ethics.asca", "ASCA"),
+        "NASW": ("disclosure_rules.law.us.ethics.nasw", "NASW"),
+        "NBCC": ("disclosure_rules.law.us.ethics.nbcc", "NBCC"),
+    }
 )
 """By short name: the module, and the name of the law in it."""

@@ -16,6 +16,7 @@ __all__ = [
     "accounting_is_suspended",
     "covered_entity_needs_it",
     "endangers_life_or_safety",
+    "harms_client",
     "harms_person_referred_to",
     "is_directed_to_recipient",
     "is_for_electronic_record",
@@ -55,6 +56,11 @@ endangers_life_or_safety = _ground(
     AccessDenial.ENDANGERS_LIFE_OR_SAFETY,
     "Has a licensed health care professional determined that access is reasonably likely to "
     "endanger the life or physical safety of the client or another person?",
+)
+harms_client = _ground(
+    "harms_client",
+    AccessDenial.HARMS_CLIENT,
+    "Is there compelling evidence that access would seriously harm the client?",
 )
 harms_person_referred_to = _ground(
     "harms_person_referred_to",

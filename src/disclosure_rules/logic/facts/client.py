@@ -21,6 +21,7 @@ __all__ = [
     "is_deceased",
     "is_emancipated",
     "is_inmate",
+    "is_known_to_lack_capacity",
     "is_minor",
     "may_consent_alone",
     "wants_parent_as_representative",
@@ -75,6 +76,11 @@ def _may_consent_alone(case: Case) -> bool | None:
     return True if case.client.care_consented_by in _WITHOUT_PARENT else None
 
 
+def _is_known_to_lack_capacity(case: Case) -> bool:
+    client = case.client
+    return client.has_capacity is False or client.adjudicated_incapable is True
+
+
 age = NumberQuestion(
     name="client.age",
     ask="How old is the client, in whole years?",
@@ -118,6 +124,12 @@ is_adjudicated_incapable = stated(
     "client.is_adjudicated_incapable",
     "client.adjudicated_incapable",
     "Has a court found that the client lacks capacity to make health care decisions?",
+    About.SITUATION,
+)
+is_known_to_lack_capacity = derived(
+    "client.is_known_to_lack_capacity",
+    _is_known_to_lack_capacity,
+    "Is it known that the client cannot make such decisions now?",
     About.SITUATION,
 )
 is_emancipated = stated(

@@ -338,7 +338,7 @@ is_evidence_of_crime_on_premises = stated_of_item(
 other_subjects_agreed = stated_of_item(
     "item.other_subjects_agreed",
     "other_subjects_agreed",
-    "Has everybody else whom the item is about authorized it as well?",
+    "Has everybody else whom the item is about, and who is competent to, authorized it as well?",
     remedy="an authorization of everybody else whom the item is about",
 )
 relates_to_reproductive_care = stated_of_item(

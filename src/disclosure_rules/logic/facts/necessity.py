@@ -93,6 +93,17 @@ NEEDED: Mapping[Purpose, frozenset[RecordKind]] = MappingProxyType(
             _K.ACCOUNT_NUMBER,
         },
         Purpose.DETERMINE_CAUSE_OF_DEATH: _WHO | {_K.CIRCUMSTANCES_OF_DEATH, _K.INJURY_DETAIL},
+        # A consultation is about the case; who it is, the other professional need not know.
+        Purpose.CONSULTATION: frozenset(
+            (
+                _K.CASE_FACTS,
+                _K.DIAGNOSIS,
+                _K.SYMPTOM,
+                _K.TREATMENT_PLAN,
+                _K.TREATMENT_SUMMARY,
+                _K.PROGRESS_SUMMARY,
+            )
+        ),
         Purpose.CLIENT_CONTACT: frozenset((_K.NAME, _K.APPOINTMENT)),
         Purpose.REPORT_CRIME_ON_PREMISES: _WHO | _WHERE | {_K.INCIDENT_DETAIL},
         Purpose.CRIMINAL_JUSTICE_MONITORING: _WHO | {_K.ATTENDANCE, _K.PROGRESS_SUMMARY},

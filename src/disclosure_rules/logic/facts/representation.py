@@ -3,8 +3,14 @@
 from disclosure_rules.logic.asking import derived, stated
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
+from disclosure_rules.logic.question import About
 
-__all__ = ["belief_rests_on_reproductive_care", "is_declined", "may_endanger_client"]
+__all__ = [
+    "belief_rests_on_reproductive_care",
+    "is_declined",
+    "is_known_to_endanger",
+    "may_endanger_client",
+]
 
 
 def _representation(name: str, ask: str) -> Fact:
@@ -34,4 +40,16 @@ belief_rests_on_reproductive_care = _representation(
     "belief_rests_on_reproductive_care",
     "Is it known that this belief rests on reproductive health care which the recipient provided "
     "or facilitated at the client's request?",
+)
+
+
+def _is_known_to_endanger(case: Case) -> bool:
+    return case.circumstances.representation.may_endanger_client is True
+
+
+is_known_to_endanger = derived(
+    "representation.is_known_to_endanger",
+    _is_known_to_endanger,
+    "Is it known that to inform a parent or representative could endanger the client?",
+    About.SITUATION,
 )
