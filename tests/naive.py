@@ -198,9 +198,15 @@ def _meets(standard: ConsentStandard, world: World, others: list[str]) -> Known:
     grants = world.request.consents
     of_client = [one for one in grants if one.grantor_ref not in others]
     of_others = [[one for one in grants if one.grantor_ref == ref] for ref in others]
+    each = both(
+        either(counts(standard, one, world, others) for one in given) for given in of_others
+    )
+    agreed = truth(item.other_subjects_agreed, world)
     return both(
-        either(counts(standard, one, world, others) for one in given)
-        for given in (of_client, *of_others)
+        (
+            either(counts(standard, one, world, others) for one in of_client),
+            either((each, agreed)),
+        )
     )
 
 

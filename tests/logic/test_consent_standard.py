@@ -776,6 +776,27 @@ class TestMeets:
         asking = evolve(request(joint, consents=consents), recipient=spouse)
         assert expected is meets(standard(), case_of(asking))
 
+    @pytest.mark.parametrize(
+        ("grantors", "agreed", "expected"),
+        [
+            ([None], True, TRUE),
+            ([], True, FALSE),
+            (["client-b"], True, FALSE),
+            ([None], False, FALSE),
+            ([None, "client-b"], False, TRUE),
+        ],
+    )
+    def test_that_the_others_agreed_may_be_established(
+        self, grantors: list[str | None], agreed: bool, expected: Truth
+    ) -> None:
+        """Then the client's own is left to give; a grant on file counts in any case."""
+        joint = item(subjects=frozenset(("client-a", "client-b")), other_subjects_agreed=agreed)
+        consents = tuple(
+            grant(f"grant-{number}", grantor_ref=ref) for number, ref in enumerate(grantors)
+        )
+
+        assert expected is meets(standard(), case_of(request(joint, consents=consents)))
+
     def test_without_any_it_is_not(self) -> None:
         """Consents on file are complete."""
         assert FALSE is meets(standard(), CASE)

@@ -35,6 +35,7 @@ from disclosure_rules import (
     RecordFile,
     RecordItem,
     RecordKind,
+    Representation,
     SensitivityLabel,
     Setting,
     SuspectedAbuse,
@@ -66,6 +67,7 @@ NOBODY = DisclosureRequest(
 KNOWN_OF_NOTHING: dict[str, object] = {
     "access.accounting_is_suspended": False,
     "access.endangers_life_or_safety": False,
+    "access.harms_client": False,
     "access.harms_person_referred_to": False,
     "access.is_directed_to_recipient": False,
     "access.is_held_elsewhere": False,
@@ -79,8 +81,10 @@ KNOWN_OF_NOTHING: dict[str, object] = {
     "client.is_adjudicated_incapable": False,
     "client.is_deceased": False,
     "client.is_emancipated": False,
+    "client.is_known_to_lack_capacity": False,
     "client.years_since_death": 0,
     "consent.is_denied": False,
+    "contagion.is_confirmed": False,
     "crime.found_in_emergency_care": False,
     "crime.suspect_escaped": False,
     "data_use.agreement_is_broken": False,
@@ -90,6 +94,9 @@ KNOWN_OF_NOTHING: dict[str, object] = {
     "discloser.is_known_to_be_paid": False,
     "discloser.is_victim_advocate": False,
     "discloser.notice_rules_it_out": False,
+    "judgment.client_may_hasten_death": False,
+    "judgment.identity_is_unavoidable": False,
+    "judgment.need_is_compelling": False,
     "other_law.requires_it": False,
     "parental_access.is_barred": False,
     "parental_access.recipient_is_in_loco_parentis": False,
@@ -108,6 +115,7 @@ KNOWN_OF_NOTHING: dict[str, object] = {
     "recipient.is_known_to_be_inside": False,
     "representation.belief_rests_on_reproductive_care": False,
     "representation.is_declined": False,
+    "representation.is_known_to_endanger": False,
     "steps.taken": frozenset(),
     "veterans.order_shows_good_cause": False,
     "wishes.contradicts_requested_channel": False,
@@ -664,6 +672,34 @@ class TestItem:
         }
         for name, origins in came.items():
             assert (origin in origins) is read(name, request(item(part2_origin=origin)))
+
+    @pytest.mark.parametrize(
+        ("has", "found", "expected"),
+        [
+            (False, None, True),
+            (None, True, True),
+            (True, True, True),
+            (True, None, False),
+            (None, False, False),
+            (None, None, False),
+        ],
+    )
+    def test_known_to_lack_capacity(
+        self, has: bool | None, found: bool | None, expected: bool
+    ) -> None:
+        """By anybody, or by a court; of whom nothing is known does not."""
+        client = Client(ref="client-a", has_capacity=has, adjudicated_incapable=found)
+
+        assert expected is read("client.is_known_to_lack_capacity", evolve(NOBODY, client=client))
+
+    @pytest.mark.parametrize("danger", [True, False, None])
+    def test_known_to_endanger(self, danger: bool | None) -> None:
+        """Only what somebody believes."""
+        circumstances = Circumstances(representation=Representation(may_endanger_client=danger))
+
+        assert (danger is True) is read(
+            "representation.is_known_to_endanger", evolve(NOBODY, circumstances=circumstances)
+        )
 
     @pytest.mark.parametrize(
         ("subjects", "expected"),

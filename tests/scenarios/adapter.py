@@ -72,6 +72,7 @@ from tests.scenarios.words import (
     HEALTH_ROLES,
     PROFESSIONS,
     SETTINGS,
+    THERAPISTS,
 )
 
 __all__ = ["TODAY", "Adapted", "adapt"]
@@ -102,7 +103,8 @@ def adapt(scenario: Mapping[str, Any]) -> Adapted:
     facts = Facts(scenario["facts"])
     as_of = TODAY if scenario.get("date") is None else date.fromisoformat(scenario["date"])
     client = _client(facts, as_of)
-    discloser = _discloser(facts)
+    codes = _codes(scenario.get("law") or ())
+    discloser = _discloser(facts, codes)
     purpose = purpose_of(facts)
     recipient = recipient_of(facts, client, purpose)
     process = process_of(facts, purpose)
@@ -140,6 +142,7 @@ def adapt(scenario: Mapping[str, Any]) -> Adapted:
         ruleset=_ruleset(
             _states(facts), _codes(scenario.get("law") or ()), facts.flag("state_law_bar") is True
         ),
+        ruleset=_ruleset(_states(facts), codes),
         as_of=as_of,
         unrepresentable=facts.unsaid(),
     )
@@ -279,9 +282,13 @@ def _born(facts: Facts, as_of: date) -> date | None:
     return None if age is None else date(as_of.year - age, as_of.month, min(as_of.day, 28))
 
 
-def _discloser(facts: Facts) -> Discloser:
+def _discloser(facts: Facts, codes: tuple[str, ...]) -> Discloser:
+    profession = facts.mapped("discloser_role", PROFESSIONS)
+    if facts.word("discloser_role") == "therapist" and len(codes) == 1:
+        # The code that binds a therapist says which profession that is.
+        profession = THERAPISTS.get(codes[0], profession)
     return Discloser(
-        profession=facts.mapped("discloser_role", PROFESSIONS),
+        profession=profession,
         settings=_settings(facts),
         # A program that is its own setting is known as one; where it is part of something larger,
         # the vocabulary says so ("hospital_sud_unit") and it is not known what the public knows.

@@ -33,6 +33,7 @@ __all__ = [
     "RECORD_KINDS",
     "SAYS_NOTHING",
     "SETTINGS",
+    "THERAPISTS",
     "TRAITS_OF_RELATIONSHIPS",
     "VAGUE_ROLES",
 ]
@@ -94,6 +95,14 @@ PROFESSIONS: Mapping[str, Profession | None] = {
     "school_district": None,
     "state_hospital": None,
     "supervisor": None,
+}
+
+# What a therapist is, where the scenario names the code of one profession.
+THERAPISTS: Mapping[str, Profession] = {
+    "AAMFT": Profession.MARRIAGE_AND_FAMILY_THERAPIST,
+    "ACA": Profession.COUNSELOR,
+    "APA": Profession.PSYCHOLOGIST,
+    "NASW": Profession.SOCIAL_WORKER,
 }
 
 # Roles that give or arrange care, so that the holder of the record is a covered entity.
@@ -646,6 +655,7 @@ NOT_IN_THE_MODEL = frozenset(
     {
         "ambiguous",
         "client_intends_to_tell",
+        "client_committed",
         "client_self_disclosed_online",
         "consensual",
         "direction",

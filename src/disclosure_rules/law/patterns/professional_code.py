@@ -183,9 +183,34 @@ def agree_on_confidences(clause: Clause, text: str) -> Duty:
     )
 
 
+_WORK = (
+    Purpose.TREATMENT,
+    Purpose.EMERGENCY_TREATMENT,
+    Purpose.CARE_COORDINATION,
+    Purpose.CONSULTATION,
+    Purpose.SUPERVISION,
+    Purpose.TRAINING,
+    Purpose.PAYMENT,
+    Purpose.HEALTH_CARE_OPERATIONS,
+    Purpose.QUALITY_IMPROVEMENT,
+    Purpose.AUDIT_OR_EVALUATION,
+    Purpose.CLIENT_CONTACT,
+    Purpose.CLIENT_REQUEST,
+    Purpose.AMENDMENT,
+    Purpose.EDUCATIONAL_PLANNING,
+)
+
+
 def inside(clause: Clause) -> Permission:
-    """Return the rule that those inside may have what their duties need."""
-    return _permission(clause, all_of(recipient.is_known_to_be_inside, item.is_needed_for_role))
+    """Return the rule that those inside may have what their duties need, for their work."""
+    return _permission(
+        clause,
+        all_of(
+            purpose.stated_purpose.is_in(*_WORK),
+            recipient.is_known_to_be_inside,
+            item.is_needed_for_role,
+        ),
+    )
 
 
 # ---------------------------------------------------------------- danger, law and courts

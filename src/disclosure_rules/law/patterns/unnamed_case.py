@@ -10,7 +10,13 @@ from disclosure_rules.logic.condition import ALWAYS, NEVER, Condition, all_of, a
 from disclosure_rules.logic.consent import ConsentStandard
 from disclosure_rules.logic.facts import consent, item, purpose, recipient
 from disclosure_rules.logic.facts.direct_identifiers import DIRECT_IDENTIFIERS
-from disclosure_rules.model.obligation import Limit, LimitKind
+from disclosure_rules.model.obligation import (
+    Limit,
+    LimitKind,
+    Obligation,
+    ObligationCode,
+    Timing,
+)
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.rules.rule import Limitation, Permission
@@ -81,6 +87,12 @@ def unnamed(
         purpose.stated_purpose.is_in(*purposes), ~consent.meets(standard), but_for(unless)
     )
     shows = any_of(item.identifies_client, item.has_other_subjects)
+    leave_out = Obligation(
+        id=clause.id,
+        code=ObligationCode.DEIDENTIFY,
+        text="Leave out everything that could show who the client or others are.",
+        timing=Timing.WITH,
+    )
     return (
         Limitation(
             id=clause.id,
@@ -89,7 +101,7 @@ def unnamed(
             when=when,
             covers=all_of(~item.is_deidentified, ~identifies, shows),
             limit=_UNNAMED,
-            obligations=clause.obligations,
+            obligations=(*clause.obligations, leave_out),
             leaves_out=clause.leaves_out,
         ),
         Limitation(
@@ -99,7 +111,7 @@ def unnamed(
             when=when,
             covers=all_of(~item.is_deidentified, identifies),
             limit=_NO_IDENTIFIER,
-            obligations=clause.obligations,
+            obligations=(*clause.obligations, leave_out),
             leaves_out=clause.leaves_out,
         ),
     )

@@ -57,7 +57,7 @@ def meets(standard: ConsentStandard, case: Case) -> Truth:
     """Return whether grants on file count for the case under the standard.
 
     Of a record about several people each must have given one, unless it goes to one of them and
-    is that one's own part.
+    is that one's own part, or it is established that everybody else has authorized it.
     """
     others = _other_subjects(case)
     if not others:
@@ -78,7 +78,9 @@ def _meet(standard: ConsentStandard, case: Case, others: frozenset[str]) -> Trut
         any_true(counts[grant] for grant in case.consents if grant.grantor_ref == one)
         for one in others
     )
-    return any_true(own) & all_true(each)
+    # Not everybody whom a record is about is competent to sign: then a person says so.
+    agreed = of_item.other_subjects_agreed.truth(case)
+    return any_true(own) & (all_true(each) | agreed)
 
 
 def _other_subjects(case: Case) -> frozenset[str]:

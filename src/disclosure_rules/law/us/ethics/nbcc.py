@@ -15,9 +15,10 @@ from disclosure_rules.law.patterns.professional_code import (
     consent_given,
     court_order,
     danger,
+    law_requires,
 )
 from disclosure_rules.logic.condition import ALWAYS
-from disclosure_rules.logic.facts import discloser
+from disclosure_rules.logic.facts import discloser, other_law
 from disclosure_rules.model.dates import Period
 from disclosure_rules.model.discloser import Profession
 from disclosure_rules.rules.law import Law, Rank, Stance
@@ -38,7 +39,9 @@ DIRECTIVE_1_2016 = Provision(
     "the end; study extracts, such as http://grafana.stuvia.com/doc/5178510, for the directive",
     read_on=date(2026, 11, 22),
     confirmation=Confirmation.SECONDARY_SOURCE,
-    note="To give clients what is about themselves is not read as sharing it.",
+    note="To give clients what is about themselves is not read as sharing it.  The directive does "
+    "not list what law requires; that law outranks it is said by a rule of its own, so that law "
+    "which is not held counts as well.",
 )
 
 WRITTEN_CONSENT = client_consent(
@@ -72,6 +75,14 @@ RULES: tuple[Rule, ...] = (
             basis=(DIRECTIVE_1_2016,),
         ),
         WRITTEN_CONSENT,
+        unless=other_law.requires_it,
+    ),
+    law_requires(
+        Clause(
+            id="nbcc.legal_requirement",
+            gist="What law requires goes, whatever the code says.",
+            basis=(DIRECTIVE_1_2016,),
+        )
     ),
     Permission(
         id="nbcc.imminent_danger",

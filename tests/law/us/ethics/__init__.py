@@ -1,0 +1,1 @@
+"""The professions' codes."""

@@ -1,0 +1,123 @@
+"""The NASW code's own: compelling reasons, telling the client, media, postings."""
+
+import pytest
+
+from disclosure_rules import (
+    Channel,
+    ClientWishes,
+    Outcome,
+    ProfessionalJudgment,
+    Purpose,
+    RecipientKind,
+    RecordKind,
+)
+from tests.law.us.ethics.cases import (
+    DYING,
+    decide,
+    due,
+    grant,
+    note,
+    perhaps_due,
+    speaking,
+    unlimited,
+)
+
+EMPLOYER = RecipientKind.EMPLOYER
+
+
+class TestCompellingReasons:
+    """1.07(c): all is confidential except for compelling professional reasons."""
+
+    def test_somebody_answers_for_it(self) -> None:
+        """Then what is needed goes, and the client is told."""
+        judged = ProfessionalJudgment(need_is_compelling=True)
+        decision = decide("NASW", Purpose.OTHER, EMPLOYER, judgment=judged)
+
+        assert Outcome.PERMITTED is decision.outcome
+        assert {"nasw.tell_client"} < due(decision)
+
+    def test_nobody_is_led_to_it(self) -> None:
+        """It is neither asked nor offered: it would open everything."""
+        decision = decide("NASW", Purpose.OTHER, EMPLOYER)
+
+        assert Outcome.NEEDS_CONSENT is decision.outcome
+        assert () == decision.missing
+        offered = {fact.name for one in decision.remedies for fact in one.facts}
+        assert {"consent.nasw_consent", "item.is_deidentified"} == offered
+
+
+class TestTellingTheClient:
+    """1.07(d): beforehand where feasible, whether law or consent lets it go; else afterwards."""
+
+    @pytest.mark.parametrize(
+        ("knows", "after", "perhaps"),
+        [(True, False, False), (False, True, False), (None, False, True)],
+    )
+    def test_before_and_after(self, knows: bool | None, after: bool, perhaps: bool) -> None:
+        """Who was told beforehand is not told again."""
+        decision = decide(
+            "NASW",
+            Purpose.AVERT_THREAT,
+            RecipientKind.EMERGENCY_SERVICES,
+            note(RecordKind.THREAT_DETAIL),
+            threat=DYING,
+            wishes=ClientWishes(knows_of_sharing=knows),
+        )
+
+        assert "nasw.tell_client" in due(decision)
+        assert after is ("nasw.tell_client_after" in due(decision))
+        assert perhaps is ("nasw.tell_client_after" in perhaps_due(decision))
+
+    def test_with_consent_too(self) -> None:
+        """The client hears what goes and what may follow."""
+        decision = decide("NASW", Purpose.EMPLOYMENT, EMPLOYER, consents=(grant(),))
+
+        assert "nasw.tell_client" in due(decision)
+
+    def test_not_of_what_goes_to_the_client(self) -> None:
+        """Who gets it knows."""
+        decision = decide("NASW", Purpose.CLIENT_REQUEST, RecipientKind.CLIENT)
+
+        assert "nasw.tell_client" not in due(decision) | perhaps_due(decision)
+
+
+class TestMedia:
+    """1.07(k): confidentiality is protected against the media."""
+
+    def test_a_journalist(self) -> None:
+        """Learns nothing without consent, and what it names with it."""
+        without = decide("NASW", Purpose.MEDIA, RecipientKind.MEDIA)
+        agreed = decide("NASW", Purpose.MEDIA, RecipientKind.MEDIA, consents=(grant(),))
+
+        assert {"nasw.media"} == speaking(without)
+        assert Outcome.PERMITTED is agreed.outcome
+
+    def test_not_even_for_a_compelling_reason(self) -> None:
+        """The media are no audience for one."""
+        judged = ProfessionalJudgment(need_is_compelling=True)
+        decision = decide("NASW", Purpose.MEDIA, RecipientKind.MEDIA, judgment=judged)
+
+        assert "nasw.media" in speaking(decision)
+        assert not unlimited(decision)
+
+
+class TestPostings:
+    """1.07(r): nothing identifying or confidential on websites or social media."""
+
+    @pytest.mark.parametrize(
+        ("purpose", "kind", "channel", "posted"),
+        [
+            (Purpose.REPLY_TO_REVIEW, RecipientKind.PUBLIC, None, True),
+            (Purpose.OTHER, RecipientKind.PUBLIC, Channel.PUBLIC_POSTING, True),
+            (Purpose.OTHER, RecipientKind.PUBLIC, Channel.POST, False),
+            (Purpose.OTHER, EMPLOYER, None, False),
+        ],
+    )
+    def test_not_even_with_consent(
+        self, purpose: Purpose, kind: RecipientKind, channel: Channel | None, posted: bool
+    ) -> None:
+        """What anybody can read cannot be called back."""
+        decision = decide("NASW", purpose, kind, channel=channel, consents=(grant(),))
+
+        assert posted is ("nasw.public_posting" in speaking(decision))
+        assert posted is (Outcome.FORBIDDEN is decision.outcome)
