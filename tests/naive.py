@@ -201,7 +201,7 @@ def _meets(standard: ConsentStandard, world: World, others: list[str]) -> Known:
     each = both(
         either(counts(standard, one, world, others) for one in given) for given in of_others
     )
-    agreed = truth(item.other_subjects_agreed, world)
+    agreed = truth(item.other_subjects_agreed, world) if standard.asks_only_competent else False
     return both(
         (
             either(counts(standard, one, world, others) for one in of_client),

@@ -295,6 +295,7 @@ _MILD = ConsentStandard(
         (DefectKind.NOT_YET_IN_FORCE, "Mild Act § 5"),
     ),
     obtain=_obtain("mild"),
+    asks_only_competent=True,
 )
 _STRICT = ConsentStandard(
     name="strict_authorization",
@@ -842,7 +843,7 @@ def _make_item(dice: Dice, known: int, ref: str) -> RecordItem:
         author=_stated(dice, known, _AUTHORS),
         subjects=frozenset(("client-a", "other-a") if shared else ()),
         is_recipients_own_part=dice.chance(50) if shared else None,
-        other_subjects_agreed=dice.chance(50) if shared else None,
+        other_subjects_agreed=_stated(dice, known, _YES_NO) if shared else None,
         is_necessary=_stated(dice, known, _YES_NO),
         is_named_in_process=_stated(dice, known, _YES_NO),
         is_narrative=_stated(dice, known, _YES_NO),

@@ -783,19 +783,24 @@ class TestMeets:
             ([], True, FALSE),
             (["client-b"], True, FALSE),
             ([None], False, FALSE),
+            ([None], None, UNKNOWN),
             ([None, "client-b"], False, TRUE),
         ],
     )
     def test_that_the_others_agreed_may_be_established(
-        self, grantors: list[str | None], agreed: bool, expected: Truth
+        self, grantors: list[str | None], agreed: bool | None, expected: Truth
     ) -> None:
-        """Then the client's own is left to give; a grant on file counts in any case."""
+        """Where a law asks only the competent; a grant on file counts in any case."""
         joint = item(subjects=frozenset(("client-a", "client-b")), other_subjects_agreed=agreed)
         consents = tuple(
             grant(f"grant-{number}", grantor_ref=ref) for number, ref in enumerate(grantors)
         )
 
-        assert expected is meets(standard(), case_of(request(joint, consents=consents)))
+        case = case_of(request(joint, consents=consents))
+        of_all = FALSE if len(grantors) < 2 else TRUE
+
+        assert expected is meets(standard(asks_only_competent=True), case)
+        assert of_all is meets(standard(), case)
 
     def test_without_any_it_is_not(self) -> None:
         """Consents on file are complete."""

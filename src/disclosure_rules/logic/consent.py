@@ -68,6 +68,8 @@ class ConsentStandard:
             consent; ``None`` for any.
         obtain: What to do to obtain it, for the obligations of a decision that needs it.
         lets_revocation_wait: A revocation counts only once the grant has become revocable.
+        asks_only_competent: Of a record about several it asks for the word of those who are
+            competent to give it, and a person may establish that they have given it.
     """
 
     name: str
@@ -78,6 +80,7 @@ class ConsentStandard:
     may_be_combined_with: frozenset[CombinedWith] = frozenset()
     only_purposes: frozenset[Purpose] | None = None
     lets_revocation_wait: bool = False
+    asks_only_competent: bool = False
 
     def __attrs_post_init__(self) -> None:
         """Refuse a standard that lets the past count, or asks about other law."""

@@ -103,6 +103,7 @@ def client_consent(
             timing=Timing.BEFORE,
         ),
         may_be_combined_with=frozenset(CombinedWith),
+        asks_only_competent=True,
     )
 
 

@@ -57,7 +57,8 @@ def meets(standard: ConsentStandard, case: Case) -> Truth:
     """Return whether grants on file count for the case under the standard.
 
     Of a record about several people each must have given one, unless it goes to one of them and
-    is that one's own part, or it is established that everybody else has authorized it.
+    is that one's own part.  Under a standard that asks only those who are competent, it may
+    instead be established that they have.
     """
     others = _other_subjects(case)
     if not others:
@@ -78,9 +79,10 @@ def _meet(standard: ConsentStandard, case: Case, others: frozenset[str]) -> Trut
         any_true(counts[grant] for grant in case.consents if grant.grantor_ref == one)
         for one in others
     )
-    # Not everybody whom a record is about is competent to sign: then a person says so.
-    agreed = of_item.other_subjects_agreed.truth(case)
-    return any_true(own) & (all_true(each) | agreed)
+    by_all = all_true(each)
+    if standard.asks_only_competent:
+        by_all = by_all | of_item.other_subjects_agreed.truth(case)
+    return any_true(own) & by_all
 
 
 def _other_subjects(case: Case) -> frozenset[str]:

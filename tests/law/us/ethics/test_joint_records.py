@@ -88,7 +88,9 @@ class TestOneAsks:
     def test_whose_part_it_is_nobody_has_said(self, code: str) -> None:
         """Then it is asked, and stays."""
         unknown = evolve(JOINT, is_recipients_own_part=None, other_subjects_agreed=False)
-        decision = decide(code, Purpose.CLIENT_REQUEST, CLIENT, unknown)
+        decision = decide(
+            code, Purpose.CLIENT_REQUEST, CLIENT, unknown, recipient={"ref": "client-a"}
+        )
 
         assert Outcome.UNDETERMINED is decision.outcome
         assert "item.is_recipients_own_part" in {one.name for one in decision.missing}
