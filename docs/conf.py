@@ -9,6 +9,7 @@ sys.path.insert(0, str(HERE))
 
 from law_pages import write_if_new, write_law_pages  # noqa: E402
 from state_pages import write_state_pages  # noqa: E402
+from law_pages import write_code_coverage, write_if_new, write_law_pages  # noqa: E402
 
 from disclosure_rules.law import us  # noqa: E402
 from disclosure_rules.law.us.federal.hipaa.coverage import coverage_table  # noqa: E402
@@ -17,9 +18,9 @@ write_if_new(
     HERE / "law" / "hipaa-coverage.md",
     f"# The Privacy Rule, paragraph by paragraph\n\n{coverage_table()}\n",
 )
-write_law_pages(
-    us.ruleset(states=sorted(us.STATES), codes=sorted(us.CODES)), HERE / "law" / "rules"
-)
+EVERYTHING = us.ruleset(states=sorted(us.STATES), codes=sorted(us.CODES))
+write_law_pages(EVERYTHING, HERE / "law" / "rules")
+write_code_coverage(EVERYTHING, HERE / "law" / "ethics-coverage.md")
 
 write_state_pages(HERE / "law")
 

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from disclosure_rules import Law, Mandate, Rule, RuleSet
+from disclosure_rules import Law, Mandate, Rank, Rule, RuleSet
+from disclosure_rules.law.us.ethics.coverage import coverage_table
 
 HEAD = """\
 <!-- Made from the rules at each build; do not edit. -->
@@ -24,6 +25,19 @@ def write_law_pages(rules: RuleSet, folder: Path) -> None:
     entries = "\n".join(names)
     toc = f"```{{toctree}}\n:maxdepth: 1\n\n{entries}\n```\n"
     write_if_new(folder / "index.md", f"# The laws, rule by rule\n\n{toc}")
+
+
+def write_code_coverage(rules: RuleSet, page: Path) -> None:
+    """Write what is held of each profession's code, section by section."""
+    codes = [law for law in rules.laws if law.rank is Rank.PROFESSION]
+    tables = "\n".join(f"## {title(law)}\n\n{coverage_table(law)}" for law in codes)
+    write_if_new(page, f"# The professions' codes, section by section\n\n{tables}")
+
+
+def title(law: Law) -> str:
+    """Return a law's title as a heading."""
+    words = law.title.removeprefix("the ")
+    return words[0].upper() + words[1:]
 
 
 def write_if_new(path: Path, text: str) -> None:

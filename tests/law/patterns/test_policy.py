@@ -41,7 +41,6 @@ from disclosure_rules import (
 )
 from disclosure_rules.law import us
 from disclosure_rules.law.patterns.policy import (
-    CLIENTS_WORD,
     Clause,
     agreed_restriction,
     all_agree,
@@ -397,14 +396,23 @@ class TestJointRecords:
 
     def test_own_part_only(self) -> None:
         """A partner in the same therapy does not get what the client told."""
-        rule = own_part_only(clause("own_part"), CLIENTS_WORD)
+        rule = own_part_only(clause("own_part"))
         asked = ask(Purpose.CLIENT_REQUEST, RecipientKind.CO_CLIENT, self.JOINT)
 
         assert "clinic.policy.own_part" in _forbidding(rule, asked)
 
+    def test_a_partner_in_danger_is_warned(self) -> None:
+        """A policy does not stand in the way."""
+        threat = Threat(
+            is_to_others=True, is_serious=True, is_imminent=True, disclosure_is_necessary=True
+        )
+        asked = ask(Purpose.AVERT_THREAT, RecipientKind.CO_CLIENT, self.JOINT, threat=threat)
+        for rule in (own_part_only(clause("own_part")), all_agree(clause("all_agree"))):
+            assert set() == _forbidding(rule, asked)
+
     def test_everybody_agrees(self) -> None:
         """A couple's note needs both, also for treatment."""
-        rule = all_agree(clause("all_agree"), CLIENTS_WORD)
+        rule = all_agree(clause("all_agree"))
         asked = ask(Purpose.TREATMENT, TREATS, self.JOINT)
         both = (grant(), grant("grant-2", by="partner-b"))
 

@@ -19,13 +19,26 @@ from disclosure_rules.model.obligation import Limit, LimitKind
 from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.rules.rule import Limitation, Prohibition
 
-__all__ = ["ABOUT_THE_RECIPIENT", "OTHERS_UNNAMED", "all_agree", "others_unnamed", "own_part_only"]
+__all__ = [
+    "ABOUT_THE_RECIPIENT",
+    "NOT_JOINT",
+    "OTHERS_UNNAMED",
+    "all_agree",
+    "others_unnamed",
+    "own_part_only",
+]
 
 _TO_THE_CLIENT = recipient.kind.is_in(RecipientKind.CLIENT)
 _TO_A_FELLOW = recipient.kind.is_in(RecipientKind.CO_CLIENT)
 
 ABOUT_THE_RECIPIENT = any_of(_TO_THE_CLIENT, all_of(_TO_A_FELLOW, item.is_recipients_own_part))
 """It goes to the client, or to a fellow of the client who is the one whom it is about."""
+
+NOT_JOINT = any_of(
+    ~item.has_other_subjects, item.is_recipients_own_part, item.other_subjects_agreed
+)
+"""It is about the client alone, or the others have agreed: whoever stands in for the client may
+have what the client could have, and no more."""
 
 OTHERS_UNNAMED = Limit(
     kind=LimitKind.DEIDENTIFY, how="without anything that shows who else it is about"

@@ -8,8 +8,8 @@ reaches what is in `UNTOUCHED` unless the host says so.
 from collections.abc import Collection, Mapping
 from datetime import date
 
+from disclosure_rules.law.patterns import joint_record
 from disclosure_rules.law.patterns.clause import Clause, but_for
-from disclosure_rules.law.patterns.joint_record import all_agree, others_unnamed, own_part_only
 from disclosure_rules.law.patterns.professional_code import ORDERED, client_consent
 from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
 from disclosure_rules.logic.consent import ConsentStandard
@@ -44,10 +44,11 @@ from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.model.record import RecordKind
 from disclosure_rules.rules.law import Law, Rank, Stance
 from disclosure_rules.rules.provision import Provision
-from disclosure_rules.rules.rule import Prohibition, Rule
+from disclosure_rules.rules.rule import Limitation, Prohibition, Rule
 
 __all__ = [
     "CLIENTS_WORD",
+    "PROTECTED",
     "UNTOUCHED",
     "Clause",
     "agreed_restriction",
@@ -64,7 +65,7 @@ __all__ = [
     "refusal",
 ]
 
-UNTOUCHED = any_of(
+PROTECTED = any_of(
     purpose.stated_purpose.is_in(
         Purpose.AVERT_THREAT,
         Purpose.REPORT_CHILD_ABUSE,
@@ -75,12 +76,15 @@ UNTOUCHED = any_of(
         purpose.stated_purpose.is_in(Purpose.EMERGENCY_TREATMENT),
         emergency.needs_treatment | emergency.is_bona_fide,
     ),
-    recipient.kind.is_in(RecipientKind.CLIENT),
     other_law.requires_it,
     all_of(ORDERED, item.is_named_in_process),
 )
-"""What a policy should not stand in the way of: protection of life, reports of abuse, emergency
-care, the client's own record, what law requires, and what a court's order names."""
+"""Protection of life, reports of abuse, emergency care, what law requires, and what a court's
+order names."""
+
+UNTOUCHED = any_of(PROTECTED, recipient.kind.is_in(RecipientKind.CLIENT))
+"""What a policy should not stand in the way of: what is `PROTECTED`, and the client's own
+record."""
 
 CLIENTS_WORD = client_consent(
     "policy_consent",
@@ -275,6 +279,53 @@ def only_by_channel(
             ),
         )
     return _prohibition(clause, ~purpose.channel.is_in(*channels), unless, covers=items)
+
+
+# ---------------------------------------------------------------- several clients
+
+
+def own_part_only(
+    clause: Clause,
+    standard: ConsentStandard = CLIENTS_WORD,
+    *,
+    unless: Condition = PROTECTED,
+) -> Prohibition:
+    """Return the rule that one of a couple, family or group gets only that one's own part.
+
+    What is about others too goes with the word of each of them.
+
+    Args:
+        clause: The rule's id, words and basis.
+        standard: What counts as the consent of the others.
+        unless: When the rule does not speak.
+    """
+    return joint_record.own_part_only(clause, standard, unless=unless)
+
+
+def all_agree(
+    clause: Clause,
+    standard: ConsentStandard = CLIENTS_WORD,
+    *,
+    unless: Condition = PROTECTED,
+) -> Prohibition:
+    """Return the rule that nothing about several goes to somebody else unless each agrees.
+
+    Args:
+        clause: The rule's id, words and basis.
+        standard: What counts as each one's consent.
+        unless: When the rule does not speak.
+    """
+    return joint_record.all_agree(clause, standard, unless=unless)
+
+
+def others_unnamed(clause: Clause, *, unless: Condition = PROTECTED) -> Limitation:
+    """Return the rule that an item goes only without what shows who else it is about.
+
+    Args:
+        clause: The rule's id, words and basis.
+        unless: When the rule does not speak.
+    """
+    return joint_record.others_unnamed(clause, unless=unless)
 
 
 # ---------------------------------------------------------------- the client's directive

@@ -244,9 +244,10 @@ ONGOING_ABUSE = all_of(
     ),
     abuse.is_suspected,
     ~abuse.is_past_only | abuse.other_children_at_risk,
+    recipient.may_receive_reports,
 )
-"""Abuse that somebody suspects and that is not over: it may happen again at any time, so it is
-read as harm that is serious, foreseeable and imminent."""
+"""Abuse that somebody suspects and that is not over, told to whom such reports go: it may happen
+again at any time, so it is read as harm that is serious, foreseeable and imminent."""
 
 EMERGENCY_CARE = all_of(
     purpose.stated_purpose.is_in(Purpose.EMERGENCY_TREATMENT),
@@ -309,13 +310,16 @@ def _breaks_a_confidence(standard: ConsentStandard) -> Condition:
 
 
 def essential_only(clause: Clause, standard: ConsentStandard) -> Limitation:
-    """Return the rule that without consent no more goes than the purpose needs."""
+    """Return the rule that without consent no more goes than the purpose needs.
+
+    What law requires and what a court's order names is needed by that alone.
+    """
     return Limitation(
         id=clause.id,
         gist=clause.gist,
         basis=clause.basis,
-        when=_breaks_a_confidence(standard),
-        covers=~item.is_necessary,
+        when=_breaks_a_confidence(standard) & ~other_law.requires_it,
+        covers=~item.is_necessary & ~all_of(ORDERED, item.is_named_in_process),
         limit=Limit(kind=LimitKind.WITHHOLD, how="not shown to be needed for the purpose"),
         obligations=clause.obligations,
         leaves_out=clause.leaves_out,

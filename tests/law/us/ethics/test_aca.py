@@ -135,6 +135,26 @@ class TestContagiousDisease:
         """The client is asked first whether the client will tell."""
         assert Outcome.UNDETERMINED is self.outcome(contagion)
 
+    def test_the_general_rule_does_not_open_it(self) -> None:
+        """A serious danger of infection alone, where the client tells the partner tonight."""
+        threat = evolve(DYING, is_to_self=False, is_to_others=True, has_identifiable_target=True)
+
+        def outcome(contagion: Contagion, kind: RecipientKind) -> Outcome:
+            return decide(
+                "ACA",
+                Purpose.AVERT_THREAT,
+                kind,
+                note(RecordKind.DIAGNOSIS),
+                threat=threat,
+                contagion=contagion,
+            ).outcome
+
+        told = evolve(self.RISK, client_tells_recipient=True)
+        assert Outcome.NEEDS_CONSENT is outcome(told, PARTNER)
+        assert Outcome.PERMITTED is outcome(self.RISK, PARTNER)
+        # A threat of violence by somebody who is also ill stays a threat of violence.
+        assert Outcome.PERMITTED is outcome(told, RecipientKind.LIKELY_VICTIM)
+
     def test_other_threats_do_not_ask_about_it(self) -> None:
         """A disease is not assumed."""
         decision = decide("ACA", Purpose.AVERT_THREAT, RecipientKind.LAW_ENFORCEMENT)

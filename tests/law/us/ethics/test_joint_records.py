@@ -1,14 +1,19 @@
 """Couples, families and groups: own part, secrets, everybody's word, and who else was there."""
 
+from datetime import date
+
 import pytest
 from attrs import evolve
 
 from disclosure_rules import (
+    Client,
     ConsentForm,
     ConsentGrant,
     Handling,
     LegalRequirement,
     Outcome,
+    ParentalAccess,
+    ParentalAccessLaw,
     Purpose,
     RecipientKind,
     RecordKind,
@@ -145,6 +150,74 @@ class TestASecret:
         decision = decide(code, Purpose.TREATMENT, FELLOW, secret)
 
         assert Outcome.NEEDS_CONSENT is decision.outcome
+
+
+class TestProtection:
+    """Nobody's part is a reason to let somebody come to harm."""
+
+    THREAT = note(
+        RecordKind.THREAT_DETAIL,
+        subjects=frozenset(EVERYBODY),
+        is_recipients_own_part=False,
+        other_subjects_agreed=False,
+    )
+
+    @pytest.mark.parametrize("code", ["AAMFT", "ACA", "ASCA", "NASW", "NBCC"])
+    def test_a_partner_in_danger_is_warned(self, code: str) -> None:
+        """The partner in the same therapy is whom the client threatens."""
+        threat = evolve(DYING, is_to_self=False, is_to_others=True, has_identifiable_target=True)
+        decision = decide(code, Purpose.AVERT_THREAT, FELLOW, self.THREAT, threat=threat)
+
+        assert f"{code.lower()}.own_part" not in speaking(decision)
+        if code != "AAMFT":  # which leaves it to law
+            assert Outcome.PERMITTED is decision.outcome
+
+
+class TestWhoStandsInForTheClient:
+    """ACA B.5.b and B.3.f, ASCA A.2: what the client could have, and no more."""
+
+    CHILD = Client(ref="client-a", born=date(2014, 5, 17), is_emancipated=False)
+    ALLOWS = ParentalAccess(law=ParentalAccessLaw.ALLOWS)
+
+    @pytest.mark.parametrize("code", ["ACA", "ASCA"])
+    def test_a_parent_does_not_get_the_other_parent_s_part(self, code: str) -> None:
+        """Of a family's record only the child's part."""
+        kind = RecordKind.SESSION_CONTENT
+        child = note(kind)
+        family = evolve(
+            child,
+            ref="item-2",
+            subjects=frozenset(("client-a", "mother-b")),
+            is_recipients_own_part=False,
+            other_subjects_agreed=False,
+        )
+        decision = decide(
+            code,
+            Purpose.CLIENT_REQUEST,
+            RecipientKind.PARENT,
+            child,
+            family,
+            client=self.CHILD,
+            parental_access=self.ALLOWS,
+        )
+
+        assert [True, False] == [
+            f"{code.lower()}.parents" in speaking(decision, position=at) for at in (0, 1)
+        ]
+        assert Handling.WITHHOLD is handling(decision)[1]
+
+    def test_an_executor_does_not_get_the_widow_s_part(self) -> None:
+        """Nor does anybody who acts for the dead."""
+        dead = Client(ref="client-a", born=date(1950, 1, 1), died=date(2024, 1, 1))
+        decision = decide(
+            "ACA",
+            Purpose.CLIENT_REQUEST,
+            RecipientKind.PERSONAL_REPRESENTATIVE,
+            evolve(JOINT, other_subjects_agreed=False),
+            client=dead,
+        )
+
+        assert Handling.WITHHOLD is handling(decision)[0]
 
 
 class TestSomebodyElseAsks:

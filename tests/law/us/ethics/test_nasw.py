@@ -81,6 +81,18 @@ class TestTellingTheClient:
         assert "nasw.tell_client" not in due(decision) | perhaps_due(decision)
 
 
+class TestTheLeast:
+    """1.07(c): always the least that serves the purpose."""
+
+    def test_also_with_consent(self) -> None:
+        """What the client has consented to goes, and the worker looks whether all of it serves."""
+        agreed = decide("NASW", Purpose.EMPLOYMENT, EMPLOYER, consents=(grant(),))
+        own = decide("NASW", Purpose.CLIENT_REQUEST, RecipientKind.CLIENT)
+
+        assert "nasw.least_of_what_is_consented" in due(agreed)
+        assert "nasw.least_of_what_is_consented" not in due(own) | perhaps_due(own)
+
+
 class TestMedia:
     """1.07(k): confidentiality is protected against the media."""
 

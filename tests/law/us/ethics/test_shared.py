@@ -189,6 +189,39 @@ class TestWhatLawRequires:
         assert handling(decision) == (Handling.RELEASE, Handling.WITHHOLD)
 
 
+class TestWhatIsDemandedIsNeeded:
+    """What law requires or an order names is needed by that alone, and no code keeps it back."""
+
+    UNWEIGHED = note(RecordKind.OTHER, is_necessary=None)
+
+    @pytest.mark.parametrize("code", ["ACA", "APA", "ASCA", "NASW"])
+    def test_by_law(self, code: str) -> None:
+        """A report that the host says is required."""
+        agency = RecipientKind.OTHER_GOVERNMENT_AGENCY
+        decision = decide(code, Purpose.OTHER, agency, self.UNWEIGHED, requirements=REQUIRED)
+
+        assert unlimited(decision)
+
+    @pytest.mark.parametrize("code", ["ACA", "NASW"])
+    @pytest.mark.parametrize("named", [True, None])
+    def test_by_a_court(self, code: str, named: bool | None) -> None:
+        """What the order names goes; whether it names it is asked."""
+        ordered = evolve(self.UNWEIGHED, is_named_in_process=named)
+        decision = decide(
+            code, Purpose.CIVIL_PROCEEDING, RecipientKind.COURT, ordered, process=ORDER
+        )
+
+        assert (named is True) is unlimited(decision)
+
+    @pytest.mark.parametrize("code", ["ACA", "ASCA", "NASW"])
+    def test_a_danger_is_no_demand(self, code: str) -> None:
+        """What nobody has weighed stays, although a threat is to be averted."""
+        police = RecipientKind.LAW_ENFORCEMENT
+        decision = decide(code, Purpose.AVERT_THREAT, police, self.UNWEIGHED, threat=DYING)
+
+        assert handling(decision) == (Handling.WITHHOLD,)
+
+
 class TestDanger:
     """ACA B.2.a, NASW 1.07(c), ASCA A.2, NBCC directive 1: each in its own words."""
 
@@ -270,6 +303,22 @@ class TestDanger:
         )
 
         assert goes is (Outcome.PERMITTED is decision.outcome)
+
+    @pytest.mark.parametrize("code", ["ACA", "ASCA", "NASW"])
+    @pytest.mark.parametrize(
+        ("kind", "expected"),
+        [(RecipientKind.MEDIA, Outcome.NEEDS_CONSENT), (POLICE, Outcome.UNDETERMINED)],
+    )
+    def test_abuse_told_to_somebody_else_is_no_report(
+        self, code: str, kind: RecipientKind, expected: Outcome
+    ) -> None:
+        """Whether the police receive such reports is asked; a newspaper does not."""
+        abuse = SuspectedAbuse(is_suspected=True, is_past_only=False)
+        decision = decide(
+            code, Purpose.REPORT_CHILD_ABUSE, kind, note(RecordKind.ABUSE_DETAIL), abuse=abuse
+        )
+
+        assert expected is decision.outcome
 
     def test_nbcc_leaves_reports_to_law(self) -> None:
         """Directive 1 does not list them."""
@@ -511,6 +560,49 @@ class TestConsultation:
 
         assert unlimited(decide(code, Purpose.CONSULTATION, COLLEAGUE, needed, judgment=judged))
         assert not unlimited(decide(code, Purpose.CONSULTATION, COLLEAGUE, needed))
+
+    @pytest.mark.parametrize("code", WITH_RULE)
+    def test_not_in_the_same_house_either(self, code: str) -> None:
+        """A colleague who works inside is consulted without a name, too."""
+        inside = {"is_within_program": True, "needs_it_for_duties": True}
+        decision = decide(
+            code, Purpose.CONSULTATION, COLLEAGUE, self.FACTS, self.NAME, recipient=inside
+        )
+
+        assert handling(decision) == (Handling.DEIDENTIFY, Handling.WITHHOLD)
+
+    @pytest.mark.parametrize("code", ["ACA", "NASW"])
+    @pytest.mark.parametrize(("inside", "named"), [(True, True), (False, False)])
+    def test_a_supervisor(self, code: str, inside: bool, named: bool) -> None:
+        """Who shares in the care inside knows whom it is about; who supervises elsewhere hears
+        of a case.
+        """
+        decision = decide(
+            code,
+            Purpose.SUPERVISION,
+            RecipientKind.SUPERVISOR,
+            evolve(self.FACTS, is_necessary=True),
+            recipient={"is_within_program": inside, "needs_it_for_duties": True},
+        )
+
+        assert named is unlimited(decision)
+        assert named is not (handling(decision) == (Handling.DEIDENTIFY,))
+
+    @pytest.mark.parametrize(
+        ("code", "field", "told"),
+        [
+            ("ACA", "identity_is_unavoidable", "aca.tell_client_first"),
+            ("NASW", "need_is_compelling", "nasw.tell_client"),
+        ],
+    )
+    def test_the_client_hears_of_it_where_named(self, code: str, field: str, told: str) -> None:
+        """A talk that names nobody tells nobody anything of the client."""
+        judged = ProfessionalJudgment(**{field: True})
+        unnamed = decide(code, Purpose.CONSULTATION, COLLEAGUE, self.FACTS)
+        named = decide(code, Purpose.CONSULTATION, COLLEAGUE, self.FACTS, judgment=judged)
+
+        assert told not in due(unnamed) | perhaps_due(unnamed)
+        assert told in due(named)
 
     @pytest.mark.parametrize("code", ["ACA", "APA", "NASW"])
     def test_only_what_the_consultation_needs(self, code: str) -> None:

@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
             basis=(S2_2_2015, S2_3_2015),
         ),
         WRITTEN_AUTHORIZATION,
-        unless=other_law.requires_it,
+        unless=other_law.requires_it | _PROTECTS,
     ),
     client_access(
         Clause(
@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         ),
         WRITTEN_AUTHORIZATION,
         Purpose.CONSULTATION,
-        unless=judgment.identity_is_unavoidable | recipient.is_known_to_be_inside,
+        unless=judgment.identity_is_unavoidable,
     ),
     unidentifiable(
         Clause(

@@ -8,7 +8,7 @@ The code is closed: what is neither consented to nor justified is not disclosed.
 from datetime import date
 
 from disclosure_rules.law.patterns.clause import Clause
-from disclosure_rules.law.patterns.joint_record import own_part_only
+from disclosure_rules.law.patterns.joint_record import NOT_JOINT, own_part_only
 from disclosure_rules.law.patterns.professional_code import (
     EMERGENCY_CARE,
     ONGOING_ABUSE,
@@ -151,11 +151,6 @@ B_4_B_2014 = _aca(
     note="That nobody gets another's part without the other's word is read from each one's right; "
     "a sentence to that effect in B.6.e was found in no copy.",
 )
-B_5_A_2014 = _aca(
-    "B.5.a",
-    "What minors and adults without capacity tell is protected as law, policy and ethics direct.",
-    _ESSAY,
-)
 B_5_B_2014 = _aca(
     "B.5.b",
     "Parents' and guardians' rights are respected as law gives them, and they are told that "
@@ -197,13 +192,27 @@ CLIENT_CONSENT = client_consent(
     who_may_give="ACA 2014 B.5.c",
 )
 
-_HARM = any_of(danger(to_identified=True, imminent=False), ONGOING_ABUSE, EMERGENCY_CARE)
+# Of a disease that the client has and somebody may catch B.2.c speaks, and not B.2.a.
+_INFECTION = all_of(contagion.is_confirmed, recipient.kind.is_in(RecipientKind.EXPOSED_PERSON))
+_HARM = any_of(
+    all_of(danger(to_identified=True, imminent=False), ~_INFECTION),
+    ONGOING_ABUSE,
+    EMERGENCY_CARE,
+)
 
 _MAY_CATCH_IT = all_of(
     purpose.stated_purpose.is_in(Purpose.AVERT_THREAT, Purpose.PUBLIC_HEALTH),
     contagion.is_confirmed,
     contagion.recipient_is_at_risk,
     ~contagion.client_tells_recipient,
+)
+
+_SUPERVISED_INSIDE = all_of(
+    purpose.stated_purpose.is_in(Purpose.SUPERVISION), recipient.is_known_to_be_inside
+)
+# A consultation that names nobody breaks no confidence.
+_WITHOUT_A_NAME = all_of(
+    purpose.stated_purpose.is_in(Purpose.CONSULTATION), ~judgment.identity_is_unavoidable
 )
 
 RULES: tuple[Rule, ...] = (
@@ -301,6 +310,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         CLIENT_CONSENT,
+        when=~_WITHOUT_A_NAME,
     ),
     inside(
         Clause(
@@ -361,7 +371,7 @@ RULES: tuple[Rule, ...] = (
         gist="Whom law lets act for a client who has died may have what the client could have.",
         basis=(B_3_F_2014,),
         when=all_of(client.is_deceased, recipient.stands_in_for_client),
-        covers=ALWAYS,
+        covers=NOT_JOINT,
     ),
     agree_on_confidences(
         Clause(
@@ -379,18 +389,18 @@ RULES: tuple[Rule, ...] = (
             basis=(B_1_C_2014, B_4_B_2014),
         ),
         CLIENT_CONSENT,
-        unless=other_law.requires_it,
+        unless=other_law.requires_it | _HARM,
     ),
     Permission(
         id="aca.parents",
         gist="Parents and guardians of a minor may have what law gives them.",
-        basis=(B_5_A_2014, B_5_B_2014),
+        basis=(B_5_B_2014,),
         when=all_of(
             recipient.kind.is_in(RecipientKind.PARENT, RecipientKind.GUARDIAN),
             client.is_minor,
             parental_access.law_allows,
         ),
-        covers=ALWAYS,
+        covers=NOT_JOINT,
     ),
     to_do(
         Clause(
@@ -447,7 +457,7 @@ RULES: tuple[Rule, ...] = (
         CLIENT_CONSENT,
         Purpose.CONSULTATION,
         Purpose.SUPERVISION,
-        unless=judgment.identity_is_unavoidable | recipient.is_known_to_be_inside,
+        unless=judgment.identity_is_unavoidable | _SUPERVISED_INSIDE,
     ),
     unidentifiable(
         Clause(

@@ -30,7 +30,6 @@ from disclosure_rules.logic.facts import (
     judgment,
     other_law,
     purpose,
-    recipient,
 )
 from disclosure_rules.model.dates import Period
 from disclosure_rules.model.discloser import Profession
@@ -173,7 +172,7 @@ RULES: tuple[Rule, ...] = (
         ),
         CLIENT_CONSENT,
         Purpose.CONSULTATION,
-        unless=judgment.identity_is_unavoidable | recipient.is_known_to_be_inside,
+        unless=judgment.identity_is_unavoidable,
     ),
     shown_to_learners(
         Clause(

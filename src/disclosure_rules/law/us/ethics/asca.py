@@ -10,13 +10,14 @@ from datetime import date
 
 from disclosure_rules.law.patterns.clause import Clause
 from disclosure_rules.law.patterns.duty_to_protect import THE_THREAT
-from disclosure_rules.law.patterns.joint_record import ABOUT_THE_RECIPIENT, own_part_only
+from disclosure_rules.law.patterns.joint_record import ABOUT_THE_RECIPIENT, NOT_JOINT, own_part_only
 from disclosure_rules.law.patterns.professional_code import (
     ONGOING_ABUSE,
     ORDERED,
     client_consent,
     consent_given,
     danger,
+    essential_only,
     law_requires,
     narrow_the_order,
     tell_first,
@@ -67,7 +68,8 @@ A_2_2022 = _asca(
     "What students tell is confidential unless law requires disclosure or a breach is needed to "
     "prevent serious and foreseeable harm; the first duty is to the student, balanced with "
     "parents' rights; the least intrusive way, with the student involved.",
-    note="Letters within the section are not held: they differ between 2016 and 2022.",
+    note="Letters within the section are not held: they differ between 2016 and 2022.  The least "
+    "intrusive way is read as one that also tells no more than it must.",
 )
 A_9_2022 = _asca(
     "A.9",
@@ -109,6 +111,7 @@ _PARENTS = all_of(
     recipient.kind.is_in(RecipientKind.PARENT, RecipientKind.GUARDIAN),
     client.is_minor,
     parental_access.law_allows,
+    NOT_JOINT,
 )
 _CONSULT = Obligation(
     id="asca.consult",
@@ -169,7 +172,15 @@ RULES: tuple[Rule, ...] = (
             basis=(A_2_2022,),
         ),
         CONSENT,
-        unless=other_law.requires_it,
+        unless=other_law.requires_it | _HARM,
+    ),
+    essential_only(
+        Clause(
+            id="asca.essential_only",
+            gist="A breach tells no more than it must.",
+            basis=(A_2_2022,),
+        ),
+        CONSENT,
     ),
     tell_first(
         Clause(

@@ -75,7 +75,13 @@ _SECTIONS: Mapping[str, tuple[_Section, ...]] = MappingProxyType(
             ("B.3.f", "clients who have died", None, ""),
             ("B.4.a", "groups", None, ""),
             ("B.4.b", "couples and families", None, ""),
-            ("B.5.a", "duty to minors and to adults without capacity", None, ""),
+            (
+                "B.5.a",
+                "duty to minors and to adults without capacity",
+                _D,
+                "what protects every client protects them; who may consent for them is read from "
+                "law",
+            ),
             ("B.5.b", "parents and guardians", None, ""),
             ("B.5.c", "release for who cannot consent", None, "also in who may give consent"),
             ("B.6.a", "making records", _N, _KEEPING),

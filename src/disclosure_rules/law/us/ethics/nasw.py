@@ -165,7 +165,16 @@ CLIENT_CONSENT = client_consent(
 )
 
 _HARM = any_of(danger(to_identified=False, imminent=True), ONGOING_ABUSE, EMERGENCY_CARE)
-_OUTSIDE = ~any_of(ABOUT_THE_RECIPIENT, recipient.is_known_to_be_inside)
+_SUPERVISED_INSIDE = all_of(
+    purpose.stated_purpose.is_in(Purpose.SUPERVISION), recipient.is_known_to_be_inside
+)
+# What names nobody discloses nothing of a client.
+_WITHOUT_A_NAME = all_of(
+    purpose.stated_purpose.is_in(Purpose.CONSULTATION, Purpose.TEACHING, Purpose.TRAINING),
+    ~consent.meets(CLIENT_CONSENT),
+    ~judgment.need_is_compelling,
+)
+_DISCLOSED = ~any_of(ABOUT_THE_RECIPIENT, recipient.is_known_to_be_inside, _WITHOUT_A_NAME)
 
 RULES: tuple[Rule, ...] = (
     consent_given(
@@ -207,13 +216,23 @@ RULES: tuple[Rule, ...] = (
     ),
     to_do(
         Clause(
+            id="nasw.least_of_what_is_consented",
+            gist="With consent, too, no more goes than serves the purpose.",
+            basis=(S1_07_C_2018,),
+        ),
+        ObligationCode.MINIMUM_NECESSARY,
+        "See that of what the client has consented to no more goes than serves the purpose.",
+        when=consent.meets(CLIENT_CONSENT) & ~ABOUT_THE_RECIPIENT,
+    ),
+    to_do(
+        Clause(
             id="nasw.tell_client",
             gist="The client is told beforehand where that is feasible.",
             basis=(S1_07_D_2018,),
         ),
         ObligationCode.TELL_CLIENT_BEFORE,
         "As far as possible, tell the client beforehand what will go and what may follow from it.",
-        when=_OUTSIDE,
+        when=_DISCLOSED,
         covers=~item.is_deidentified,
     ),
     to_do(
@@ -225,7 +244,7 @@ RULES: tuple[Rule, ...] = (
         ObligationCode.TELL_CLIENT_AFTER,
         "If it was not feasible beforehand, tell the client afterwards, as far as possible.",
         timing=Timing.AFTER,
-        when=_OUTSIDE & ~wishes.knows_of_sharing,
+        when=_DISCLOSED & ~wishes.knows_of_sharing,
         covers=~item.is_deidentified,
     ),
     agree_on_confidences(
@@ -244,7 +263,7 @@ RULES: tuple[Rule, ...] = (
             basis=(S1_07_F_2018, S1_08_B_2018),
         ),
         CLIENT_CONSENT,
-        unless=other_law.requires_it,
+        unless=other_law.requires_it | _HARM,
     ),
     payers(
         Clause(
@@ -351,7 +370,7 @@ RULES: tuple[Rule, ...] = (
         CLIENT_CONSENT,
         Purpose.CONSULTATION,
         Purpose.SUPERVISION,
-        unless=judgment.need_is_compelling | recipient.is_known_to_be_inside,
+        unless=judgment.need_is_compelling | _SUPERVISED_INSIDE,
     ),
     unidentifiable(
         Clause(

@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
             basis=(DIRECTIVE_1_2016,),
         ),
         WRITTEN_CONSENT,
-        unless=other_law.requires_it,
+        unless=other_law.requires_it | danger(to_identified=False, imminent=True),
     ),
     law_requires(
         Clause(
