@@ -81,7 +81,6 @@ from disclosure_rules.model.errors import (
 )
 from disclosure_rules.model.federal_agency import PrivacyActCase, PrivacyActCondition, VeteransCase
 from disclosure_rules.model.government import GovernmentFunction, NotificationStandard
-from disclosure_rules.model.government import GovernmentFunction
 from disclosure_rules.model.judgment import ProfessionalJudgment
 from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.obligation import (

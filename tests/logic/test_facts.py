@@ -47,7 +47,6 @@ from disclosure_rules.logic import facts
 from disclosure_rules.logic.facts.necessity import NEEDED, NEEDED_BY_CLASS
 from disclosure_rules.model.data_use import DataUse, WorkforceClass
 from disclosure_rules.model.part2 import OrderSection, Part2Origin, SudProgram
-from disclosure_rules.model.rights import Representation
 from tests.builders import MARCH_2026, asked, case_of, denial, grant, item, request, standard
 
 QUESTIONS = {question.name: question for question in facts.all_questions()}

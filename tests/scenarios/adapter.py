@@ -139,10 +139,7 @@ def adapt(scenario: Mapping[str, Any]) -> Adapted:
     )
     return Adapted(
         request=request,
-        ruleset=_ruleset(
-            _states(facts), _codes(scenario.get("law") or ()), facts.flag("state_law_bar") is True
-        ),
-        ruleset=_ruleset(_states(facts), codes),
+        ruleset=_ruleset(_states(facts), codes, facts.flag("state_law_bar") is True),
         as_of=as_of,
         unrepresentable=facts.unsaid(),
     )

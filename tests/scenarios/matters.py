@@ -148,6 +148,18 @@ def _public_health(facts: Facts, recipient: Recipient, purpose: Purpose | None) 
     return PublicHealth(**said)
 
 
+def _contagion(facts: Facts, recipient: Recipient) -> Contagion:
+    said: dict[str, Any] = {"client_tells_recipient": facts.flag("client_intends_to_tell")}
+    if recipient.kind is _K.EXPOSED_PERSON:
+        # Whoever may be told a diagnosis because of a danger of infection may be told of one
+        # that has been made.
+        said["is_confirmed"] = "diagnosis" in facts.words("data_categories")
+        danger = facts.word("threat")
+        if danger in ("others", "none"):
+            said["recipient_is_at_risk"] = danger == "others"
+    return Contagion(**said)
+
+
 # Who by law commits people, or keeps the State's reports of that: 45 CFR 164.512(k)(7)(i).
 _REPORTS_PROHIBITORS = {"state_psychiatric_authority": True, "private_practice": False}
 
@@ -164,20 +176,7 @@ def _government(
         # The instruction is the word of command authorities on when notice is necessary: what
         # meets one of its standards they deem necessary (45 CFR 164.512(k)(1)(i)), else not.
         said["command_deems_it_necessary"] = bool(standards)
-def _contagion(facts: Facts, recipient: Recipient) -> Contagion:
-    said: dict[str, Any] = {"client_tells_recipient": facts.flag("client_intends_to_tell")}
-    if recipient.kind is _K.EXPOSED_PERSON:
-        # Whoever may be told a diagnosis because of a danger of infection may be told of one
-        # that has been made.
-        said["is_confirmed"] = "diagnosis" in facts.words("data_categories")
-        danger = facts.word("threat")
-        if danger in ("others", "none"):
-            said["recipient_is_at_risk"] = danger == "others"
-    return Contagion(**said)
 
-
-def _government(facts: Facts, discloser: Discloser) -> GovernmentFunction:
-    said: dict[str, Any] = {}
     if Setting.DEPARTMENT_OF_DEFENSE in (discloser.settings or ()):
         # 68 FR 17357 (9 April 2003).
         said["command_notice_is_published"] = True
