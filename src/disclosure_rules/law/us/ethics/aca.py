@@ -194,11 +194,8 @@ CLIENT_CONSENT = client_consent(
 
 # Of a disease that the client has and somebody may catch B.2.c speaks, and not B.2.a.
 _INFECTION = all_of(contagion.is_confirmed, recipient.kind.is_in(RecipientKind.EXPOSED_PERSON))
-_HARM = any_of(
-    all_of(danger(to_identified=True, imminent=False), ~_INFECTION),
-    ONGOING_ABUSE,
-    EMERGENCY_CARE,
-)
+_DANGER = danger(to_identified=True, imminent=False)
+_HARM = any_of(all_of(_DANGER, ~_INFECTION), ONGOING_ABUSE, EMERGENCY_CARE)
 
 _MAY_CATCH_IT = all_of(
     purpose.stated_purpose.is_in(Purpose.AVERT_THREAT, Purpose.PUBLIC_HEALTH),
@@ -389,7 +386,7 @@ RULES: tuple[Rule, ...] = (
             basis=(B_1_C_2014, B_4_B_2014),
         ),
         CLIENT_CONSENT,
-        unless=other_law.requires_it | _HARM,
+        unless=any_of(other_law.requires_it, _DANGER, ONGOING_ABUSE, EMERGENCY_CARE, _MAY_CATCH_IT),
     ),
     Permission(
         id="aca.parents",
