@@ -7,11 +7,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from law_pages import (  # noqa: E402
-    write_code_coverage,
-    write_if_new,
-    write_law_pages,
-)
+from law_pages import write_code_coverage, write_if_new, write_law_pages  # noqa: E402
 from state_pages import write_state_pages  # noqa: E402
 
 from disclosure_rules.law import us  # noqa: E402

@@ -795,7 +795,7 @@ class TestDiscloser:
             ({Setting.HIPAA_BUSINESS_ASSOCIATE}, True),
             ({Setting.HIPAA_BUSINESS_ASSOCIATE, Setting.HEALTH_PLAN}, None),
         ],
-        ids=str,
+        ids=("nothing stated", "an entity", "an associate", "both"),
     )
     def test_acting_as_business_associate(
         self, settings: set[Setting] | None, expected: bool | None

@@ -176,7 +176,6 @@ def _government(
         # The instruction is the word of command authorities on when notice is necessary: what
         # meets one of its standards they deem necessary (45 CFR 164.512(k)(1)(i)), else not.
         said["command_deems_it_necessary"] = bool(standards)
-
     if Setting.DEPARTMENT_OF_DEFENSE in (discloser.settings or ()):
         # 68 FR 17357 (9 April 2003).
         said["command_notice_is_published"] = True

@@ -654,8 +654,6 @@ NOTIFICATION_STANDARDS: Mapping[str, frozenset[NotificationStandard]] = {
 NOT_IN_THE_MODEL = frozenset(
     {
         "ambiguous",
-        "client_intends_to_tell",
-        "client_committed",
         "client_self_disclosed_online",
         "consensual",
         "direction",
