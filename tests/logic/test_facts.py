@@ -97,6 +97,7 @@ KNOWN_OF_NOTHING: dict[str, object] = {
     "judgment.identity_is_unavoidable": False,
     "judgment.need_is_compelling": False,
     "other_law.requires_it": False,
+    "parental_access.custody_was_removed": False,
     "parental_access.is_barred": False,
     "parental_access.recipient_is_in_loco_parentis": False,
     "part2.has_criminal_order": False,

@@ -361,6 +361,7 @@ class LegalProcess(Value):
             the section let the court do without.
         order_has_findings: The court has made the findings that the section asks for.
         order_reaches_communications: The order rests on one of the grounds of 42 CFR 2.63(a).
+        is_commitment: It is a proceeding for the client's civil commitment or hospitalization.
     """
 
     kinds: frozenset[ProcessKind] | None = None
@@ -383,6 +384,7 @@ class LegalProcess(Value):
     order_was_heard: bool | None = None
     order_has_findings: bool | None = None
     order_reaches_communications: bool | None = None
+    is_commitment: bool | None = None
 
     def problems(self) -> Iterator[Problem]:
         """Yield a problem if an order is described that was not served."""
@@ -488,6 +490,8 @@ class Circumstances(Value):
         emergency: An emergency.
         wishes: The client's presence and word.
         requirements: Laws outside the rule set that require the disclosure; may be empty.
+        unheld_law_permits: A part of a state's law on these records that the library does not
+            hold permits the disclosure, as somebody has found who read it.
         crime: A crime that it is about.
         official: What an official asks for and represents.
         oversight: What a body that oversees health care wants it for.
@@ -517,6 +521,7 @@ class Circumstances(Value):
     emergency: Emergency = Emergency()
     wishes: ClientWishes = ClientWishes()
     requirements: tuple[LegalRequirement, ...] = ()
+    unheld_law_permits: bool | None = None
     crime: Crime = Crime()
     official: OfficialRequest = OfficialRequest()
     oversight: Oversight = Oversight()

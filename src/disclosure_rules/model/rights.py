@@ -85,11 +85,15 @@ class ParentalAccess(Value):
             to, whose kind does not say so, until it is established.
         professional_decides_to_give: A licensed health care professional has decided, in
             professional judgment, to give access.
+        custody_was_removed: A court has removed the minor from the recipient's custody, or has
+            denied the recipient physical placement; nobody is taken to be so barred until it is
+            established.
     """
 
     law: ParentalAccessLaw | None = None
     recipient_is_in_loco_parentis: bool = False
     professional_decides_to_give: bool | None = None
+    custody_was_removed: bool = False
 
 
 @frozen(kw_only=True, repr=False)

@@ -6,6 +6,7 @@ from disclosure_rules.logic.question import About
 from disclosure_rules.model.rights import ParentalAccessLaw
 
 __all__ = [
+    "custody_was_removed",
     "is_barred",
     "law_allows",
     "law_is_silent",
@@ -57,4 +58,10 @@ professional_decides_to_give = stated(
     "circumstances.parental_access.professional_decides_to_give",
     "Has a licensed health care professional decided, in professional judgment, to give access?",
     remedy="the decision of a licensed health care professional to give access",
+)
+custody_was_removed = stated(
+    "parental_access.custody_was_removed",
+    "circumstances.parental_access.custody_was_removed",
+    "Has it been established that a court removed the minor from the recipient's custody, or "
+    "denied the recipient physical placement?",
 )

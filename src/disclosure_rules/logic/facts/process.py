@@ -19,6 +19,7 @@ __all__ = [
     "has_part2_court_order",
     "has_satisfactory_assurance",
     "is_against_client",
+    "is_commitment",
     "is_compulsory",
     "is_investigation_of_client",
     "is_signed_by_judge",
@@ -116,6 +117,12 @@ is_against_client = stated(
     "process.is_against_client",
     "circumstances.process.is_against_client",
     "Is the proceeding against the client?",
+    About.SITUATION,
+)
+is_commitment = stated(
+    "process.is_commitment",
+    "circumstances.process.is_commitment",
+    "Is it a proceeding for the client's civil commitment or hospitalization?",
     About.SITUATION,
 )
 client_put_condition_at_issue = stated(
