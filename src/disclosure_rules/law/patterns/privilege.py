@@ -156,6 +156,7 @@ class Privilege:
         holders: Who holds it; empty where that was not read.
         exceptions: Its exceptions, as far as they were read.
         exceptions_are_whole: Whether every exception was read.
+        proceedings: In which proceedings it speaks, as a condition.
         reach: Whether it bars all disclosure in the proceeding, or what is compelled.
         federal_basis: By what it applies in a federal court as well; empty if it does not, or
             is federal law itself.
@@ -173,6 +174,7 @@ class Privilege:
     holders: frozenset[Holder]
     exceptions: tuple[PrivilegeException, ...]
     exceptions_are_whole: bool
+    proceedings: Condition = IN_PROCEEDING
     reach: Reach = Reach.PROCEEDING
     federal_basis: tuple[Provision, ...] = ()
     waiver: tuple[Provision, ...] = ()
@@ -322,7 +324,7 @@ _UNDER_SEAL = Obligation(
 
 def privilege_rules(terms: Privilege) -> tuple[Rule, ...]:
     """Return the rules that the terms describe."""
-    rules: list[Rule] = [_bar(terms, terms.rule_id, IN_PROCEEDING & terms.forum, terms.basis)]
+    rules: list[Rule] = [_bar(terms, terms.rule_id, _at_home(terms), terms.basis)]
     if terms.federal_basis:
         both = (*terms.basis, *terms.federal_basis)
         in_federal_court = f"{terms.rule_id}.in_federal_court"
@@ -389,7 +391,7 @@ def _limit_of(terms: Privilege, exception: PrivilegeException) -> Duty:
         gist=exception.gist,
         basis=exception.basis,
         on=Occasion.RELEASE,
-        when=all_of(IN_PROCEEDING, _anywhere(terms), terms.professional, exception.when),
+        when=all_of(_anywhere(terms), terms.professional, exception.when),
         covers=item.is_confidential_communication,
         obligations=(_WITHIN_EXCEPTION,),
     )
@@ -401,16 +403,20 @@ def _limit_of_waiver(terms: Privilege) -> Duty:
         gist="A waiver is for one matter.",
         basis=terms.waiver,
         on=Occasion.RELEASE,
-        when=all_of(
-            IN_PROCEEDING, _anywhere(terms), terms.professional, process.privilege_is_waived
-        ),
+        when=all_of(_anywhere(terms), terms.professional, process.privilege_is_waived),
         covers=item.is_confidential_communication,
         obligations=(_WITHIN_MATTER,),
     )
 
 
+def _at_home(terms: Privilege) -> Condition:
+    return all_of(terms.proceedings, terms.forum)
+
+
 def _anywhere(terms: Privilege) -> Condition:
-    return any_of(terms.forum, STATE_LAW_DECIDES) if terms.federal_basis else terms.forum
+    # A federal court in which state law decides has a civil case before it.
+    at_home = _at_home(terms)
+    return any_of(at_home, STATE_LAW_DECIDES) if terms.federal_basis else at_home
 
 
 def _seal(terms: Privilege, sealing: Sealing) -> Prohibition:

@@ -56,7 +56,7 @@ def ruleset(
         InvalidField: A state or a code is not held; all of them are named by position.
 
     >>> [law.id for law in ruleset(states=("CA",), codes=("ACA",)).laws][:4]
-    ['aca', 'ca', 'client.directive', 'us.command']
+    ['aca', 'ca', 'ca.records', 'ca.records.facilities']
     """
     states, codes = tuple(states), tuple(codes)
     problems = (
@@ -65,7 +65,8 @@ def ruleset(
     )
     if problems:
         raise InvalidField(problems)
-    chosen = [_load(STATES[one]) for one in states] + [_load(CODES[one]) for one in codes]
+    chosen = [law for one in states for law in _load(STATES[one])]
+    chosen.extend(law for one in codes for law in _load(CODES[one]))
     return RuleSet.of(*FEDERAL, *chosen, *also, confirmed_only=confirmed_only, edition=EDITION)
 
 
@@ -80,7 +81,7 @@ def _not_held(
     )
 
 
-def _load(where: tuple[str, str]) -> Law:
+def _load(where: tuple[str, str]) -> tuple[Law, ...]:
     module, name = where
-    law: Law = getattr(import_module(module), name)
-    return law
+    found: Law | tuple[Law, ...] = getattr(import_module(module), name)
+    return found if isinstance(found, tuple) else (found,)

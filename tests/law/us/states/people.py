@@ -127,7 +127,7 @@ def situation_in(
     threat: Threat = Threat(exists=False),  # noqa: B008 -- a frozen value
     abuse: SuspectedAbuse = SuspectedAbuse(is_suspected=False),  # noqa: B008
     taken: frozenset[ProtectiveStep] = frozenset(),
-    client: Client = Client(ref="client-a"),  # noqa: B008
+    client: Client = Client(ref="client-a", born=date(1986, 5, 17)),  # noqa: B008
     **more: Any,
 ) -> Situation:
     """Return what has come up in some states, and that nothing else has."""
@@ -147,7 +147,7 @@ def request_in(
     profession: Profession | None = Profession.COUNSELOR,
     threat: Threat = Threat(exists=False),  # noqa: B008
     abuse: SuspectedAbuse = SuspectedAbuse(is_suspected=False),  # noqa: B008
-    client: Client = Client(ref="client-a"),  # noqa: B008
+    client: Client = Client(ref="client-a", born=date(1986, 5, 17)),  # noqa: B008
     taken: frozenset[ProtectiveStep] = frozenset(),
     traits: dict[str, bool] | None = None,
     **more: Any,

@@ -30,7 +30,7 @@ def rows(name: str) -> dict[str, dict[str, Any]]:
 
 def terms(state: str) -> tuple[Terms, ...]:
     """Return every public term of a state's module, in the order of the file."""
-    module = import_module(us.STATES[state][0])
+    module = import_module(f"{us.STATES[state][0]}.protection")
     return tuple(one for one in vars(module).values() if isinstance(one, Terms))
 
 

@@ -263,5 +263,6 @@ _NONE = evolve(
 
 
 def _provisions(state: str) -> tuple[object, ...]:
-    provisions: tuple[object, ...] = import_module(us.STATES[state][0]).PROVISIONS
+    module = import_module(f"{us.STATES[state][0]}.protection")
+    provisions: tuple[object, ...] = module.PROVISIONS
     return provisions

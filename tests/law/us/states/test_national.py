@@ -39,6 +39,8 @@ from tests.law.us.states.people import (
 )
 
 EVERYWHERE = us.ruleset(states=us.ALL)
+OF_EVERY_STATE = (Topic.DUTY_TO_PROTECT, Topic.CHILD_ABUSE_REPORT, Topic.ADULT_ABUSE_REPORT)
+"""Topics of which something is held of every state."""
 STATES_ALONE = RuleSet.of(*(law_of(one) for one in us.ALL))
 
 
@@ -116,12 +118,12 @@ class TestAllStates:
         """A clinic in one state does not pay for fifty."""
         program = (
             "import sys; from disclosure_rules.law import us; us.ruleset(states=('VT',)); "
-            "print(sorted(m for m in sys.modules if '.us.states.' in m))"
+            "print({m.split('.')[4] for m in sys.modules if '.us.states.' in m})"
         )
         run = subprocess.run(
             [sys.executable, "-c", program], capture_output=True, text=True, check=True
         )
-        assert "['disclosure_rules.law.us.states.vermont']" == run.stdout.strip()
+        assert "{'vermont'}" == run.stdout.strip()
 
 
 class TestSeveralStates:
@@ -210,12 +212,13 @@ class TestRegister:
 
     def test_every_state_has_every_topic(self) -> None:
         """Fifty states and the District of Columbia, each once."""
-        expected = {(state, topic) for state in us.ALL for topic in Topic}
-        assert expected == {(one.state, one.topic) for one in HOLDINGS}
-        assert len(expected) == len(HOLDINGS)
+        expected = {(state, topic) for state in us.ALL for topic in OF_EVERY_STATE}
+        found = [(one.state, one.topic) for one in HOLDINGS if one.topic in OF_EVERY_STATE]
+        assert expected == set(found)
+        assert len(expected) == len(found)
 
     @pytest.mark.parametrize("state", us.ALL)
-    @pytest.mark.parametrize("topic", Topic)
+    @pytest.mark.parametrize("topic", OF_EVERY_STATE)
     def test_it_says_what_the_module_says(self, state: str, topic: Topic) -> None:
         """Level and day follow from the provisions; nobody keeps them by hand for long."""
         rules = [one for one in law_of(state).rules if topic is topic_of(one.id)]
@@ -234,9 +237,9 @@ class TestRegister:
     def test_the_law_is_named_after_its_state(self, state: str) -> None:
         """Module, name, id and place agree."""
         law = law_of(state)
-        module, name = us.STATES[state]
+        package, _ = us.STATES[state]
+        name = package.rsplit(".", 1)[1].upper()
         assert state.lower() == law.id
-        assert module.rsplit(".", 1)[1].upper() == name
         assert Jurisdiction[name].postal == state
         assert all(rule.id.startswith(f"{law.id}.") for rule in law.rules)
         assert place_of(state) == {Jurisdiction[name]}
@@ -248,7 +251,13 @@ class TestRegister:
 
 def topic_of(rule_id: str) -> Topic:
     """Return the topic of a rule, by the second word of its id."""
-    word = rule_id.split(".")[1]
-    if word == "child_abuse_report":
-        return Topic.CHILD_ABUSE_REPORT
-    return Topic.ADULT_ABUSE_REPORT if word == "adult_abuse_report" else Topic.DUTY_TO_PROTECT
+    return _TOPICS.get(rule_id.split(".")[1], Topic.DUTY_TO_PROTECT)
+
+
+_TOPICS = {
+    "child_abuse_report": Topic.CHILD_ABUSE_REPORT,
+    "adult_abuse_report": Topic.ADULT_ABUSE_REPORT,
+    "minors": Topic.MINORS_CARE,
+    "privilege": Topic.PRIVILEGE,
+    "psychotherapist_privilege": Topic.PRIVILEGE,
+}

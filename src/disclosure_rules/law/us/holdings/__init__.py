@@ -4,10 +4,20 @@ from disclosure_rules.law.us.holdings.adult_abuse_report import ADULT_ABUSE_REPO
 from disclosure_rules.law.us.holdings.child_abuse_report import CHILD_ABUSE_REPORT
 from disclosure_rules.law.us.holdings.duty_to_protect import DUTY_TO_PROTECT
 from disclosure_rules.law.us.holdings.holding import Holding, Level, Topic
+from disclosure_rules.law.us.holdings.mental_health_records import MENTAL_HEALTH_RECORDS
+from disclosure_rules.law.us.holdings.minors_care import MINORS_CARE
+from disclosure_rules.law.us.holdings.privilege import PRIVILEGE
 
 __all__ = ["HOLDINGS", "Holding", "Level", "Topic", "held"]
 
-HOLDINGS: tuple[Holding, ...] = (*DUTY_TO_PROTECT, *CHILD_ABUSE_REPORT, *ADULT_ABUSE_REPORT)
+HOLDINGS: tuple[Holding, ...] = (
+    *DUTY_TO_PROTECT,
+    *CHILD_ABUSE_REPORT,
+    *ADULT_ABUSE_REPORT,
+    *MENTAL_HEALTH_RECORDS,
+    *MINORS_CARE,
+    *PRIVILEGE,
+)
 """Every state and topic that is held, by topic and then by postal code."""
 
 

@@ -18,6 +18,9 @@ class Topic(Enum):
     DUTY_TO_PROTECT = "danger from a client: duty to protect, permission to warn"
     CHILD_ABUSE_REPORT = "reports of child abuse"
     ADULT_ABUSE_REPORT = "reports of the abuse of elders and of dependent adults"
+    MENTAL_HEALTH_RECORDS = "mental-health records"
+    MINORS_CARE = "a minor's own consent to care, and what a parent may see of it"
+    PRIVILEGE = "the privilege of therapists"
 
 
 class Level(Enum):

@@ -1,0 +1,22 @@
+"""Maine: danger and reports, minors and records."""
+
+from attrs import evolve
+
+from disclosure_rules.law.us.states.maine import minors, protection
+from disclosure_rules.law.us.states.maine.records import RECORDS
+from disclosure_rules.rules.law import Law
+
+__all__ = ["LAWS", "MAINE"]
+
+MAINE = evolve(
+    protection.MAINE,
+    rules=(
+        *minors.RULES,
+        *protection.RULES,
+    ),
+    leaves_out="privilege is not held; case law on mature minors",
+)
+"""What speaks where it speaks, and is silent otherwise."""
+
+LAWS: tuple[Law, ...] = (MAINE, *RECORDS)
+"""Everything that the library holds of the state, one law for each stance."""

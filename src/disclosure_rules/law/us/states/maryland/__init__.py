@@ -1,0 +1,23 @@
+"""Maryland: danger and reports, minors, privilege and records."""
+
+from attrs import evolve
+
+from disclosure_rules.law.us.states.maryland import minors, privilege, protection
+from disclosure_rules.law.us.states.maryland.records import RECORDS
+from disclosure_rules.rules.law import Law
+
+__all__ = ["LAWS", "MARYLAND"]
+
+MARYLAND = evolve(
+    protection.MARYLAND,
+    rules=(
+        *minors.RULES,
+        *privilege.RULES,
+        *protection.RULES,
+    ),
+    leaves_out="case law on mature minors",
+)
+"""What speaks where it speaks, and is silent otherwise."""
+
+LAWS: tuple[Law, ...] = (MARYLAND, *RECORDS)
+"""Everything that the library holds of the state, one law for each stance."""

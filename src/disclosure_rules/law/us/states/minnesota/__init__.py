@@ -1,0 +1,23 @@
+"""Minnesota: danger and reports, minors, privilege and records."""
+
+from attrs import evolve
+
+from disclosure_rules.law.us.states.minnesota import minors, privilege, protection
+from disclosure_rules.law.us.states.minnesota.records import RECORDS
+from disclosure_rules.rules.law import Law
+
+__all__ = ["LAWS", "MINNESOTA"]
+
+MINNESOTA = evolve(
+    protection.MINNESOTA,
+    rules=(
+        *minors.RULES,
+        *privilege.RULES,
+        *protection.RULES,
+    ),
+    leaves_out="case law on mature minors",
+)
+"""What speaks where it speaks, and is silent otherwise."""
+
+LAWS: tuple[Law, ...] = (MINNESOTA, *RECORDS)
+"""Everything that the library holds of the state, one law for each stance."""

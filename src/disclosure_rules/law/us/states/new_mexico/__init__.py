@@ -1,0 +1,23 @@
+"""New Mexico: danger and reports, minors, privilege and records."""
+
+from attrs import evolve
+
+from disclosure_rules.law.us.states.new_mexico import minors, privilege, protection
+from disclosure_rules.law.us.states.new_mexico.records import RECORDS
+from disclosure_rules.rules.law import Law
+
+__all__ = ["LAWS", "NEW_MEXICO"]
+
+NEW_MEXICO = evolve(
+    protection.NEW_MEXICO,
+    rules=(
+        *minors.RULES,
+        *privilege.RULES,
+        *protection.RULES,
+    ),
+    leaves_out="case law on mature minors",
+)
+"""What speaks where it speaks, and is silent otherwise."""
+
+LAWS: tuple[Law, ...] = (NEW_MEXICO, *RECORDS)
+"""Everything that the library holds of the state, one law for each stance."""

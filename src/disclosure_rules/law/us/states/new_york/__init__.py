@@ -1,0 +1,23 @@
+"""New York: danger and reports, minors, privilege and records."""
+
+from attrs import evolve
+
+from disclosure_rules.law.us.states.new_york import minors, privilege, protection
+from disclosure_rules.law.us.states.new_york.records import RECORDS
+from disclosure_rules.rules.law import Law
+
+__all__ = ["LAWS", "NEW_YORK"]
+
+NEW_YORK = evolve(
+    protection.NEW_YORK,
+    rules=(
+        *minors.RULES,
+        *privilege.RULES,
+        *protection.RULES,
+    ),
+    leaves_out="case law on mature minors",
+)
+"""What speaks where it speaks, and is silent otherwise."""
+
+LAWS: tuple[Law, ...] = (NEW_YORK, *RECORDS)
+"""Everything that the library holds of the state, one law for each stance."""

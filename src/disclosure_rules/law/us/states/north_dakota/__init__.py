@@ -1,0 +1,23 @@
+"""North Dakota: danger and reports, minors, privilege and records."""
+
+from attrs import evolve
+
+from disclosure_rules.law.us.states.north_dakota import minors, privilege, protection
+from disclosure_rules.law.us.states.north_dakota.records import RECORDS
+from disclosure_rules.rules.law import Law
+
+__all__ = ["LAWS", "NORTH_DAKOTA"]
+
+NORTH_DAKOTA = evolve(
+    protection.NORTH_DAKOTA,
+    rules=(
+        *minors.RULES,
+        *privilege.RULES,
+        *protection.RULES,
+    ),
+    leaves_out="case law on mature minors",
+)
+"""What speaks where it speaks, and is silent otherwise."""
+
+LAWS: tuple[Law, ...] = (NORTH_DAKOTA, *RECORDS)
+"""Everything that the library holds of the state, one law for each stance."""

@@ -1,0 +1,22 @@
+"""West Virginia: danger and reports, minors and records."""
+
+from attrs import evolve
+
+from disclosure_rules.law.us.states.west_virginia import minors, protection
+from disclosure_rules.law.us.states.west_virginia.records import RECORDS
+from disclosure_rules.rules.law import Law
+
+__all__ = ["LAWS", "WEST_VIRGINIA"]
+
+WEST_VIRGINIA = evolve(
+    protection.WEST_VIRGINIA,
+    rules=(
+        *minors.RULES,
+        *protection.RULES,
+    ),
+    leaves_out="privilege is not held; case law on mature minors",
+)
+"""What speaks where it speaks, and is silent otherwise."""
+
+LAWS: tuple[Law, ...] = (WEST_VIRGINIA, *RECORDS)
+"""Everything that the library holds of the state, one law for each stance."""

@@ -1,0 +1,23 @@
+"""Wisconsin: danger and reports, minors, privilege and records."""
+
+from attrs import evolve
+
+from disclosure_rules.law.us.states.wisconsin import minors, privilege, protection
+from disclosure_rules.law.us.states.wisconsin.records import RECORDS
+from disclosure_rules.rules.law import Law
+
+__all__ = ["LAWS", "WISCONSIN"]
+
+WISCONSIN = evolve(
+    protection.WISCONSIN,
+    rules=(
+        *minors.RULES,
+        *privilege.RULES,
+        *protection.RULES,
+    ),
+    leaves_out="case law on mature minors",
+)
+"""What speaks where it speaks, and is silent otherwise."""
+
+LAWS: tuple[Law, ...] = (WISCONSIN, *RECORDS)
+"""Everything that the library holds of the state, one law for each stance."""
