@@ -584,6 +584,7 @@ class Opinion:
     handling: str
     limits: frozenset[Limit]
     is_silent: bool
+    is_open: bool = False
 
     @property
     def goes(self) -> bool:
@@ -604,7 +605,7 @@ def opinion_on(
     answer = next(iter(found)) if len(found) == 1 else "undetermined"
     if answer == "forbidden" and consent_would_do(rules, world):
         answer = "needs consent"
-    limits = limits_on(answer, rules, world) if answer in GOES else frozenset()
+    limits, certain = limits_on(answer, rules, world) if answer in GOES else _NO_LIMITS
     handling = strictest(limits) if answer in GOES else "withhold"
     quiet = any(
         law.refusal is Refusal.NEITHER_CONFIRM_NOR_DENY
@@ -617,7 +618,12 @@ def opinion_on(
         handling=handling,
         limits=limits,
         is_silent=quiet and handling == "withhold",
+        is_open=answer == "undetermined"
+        or (answer == "permitted" and handling == "withhold" != strictest(certain)),
     )
+
+
+_NO_LIMITS: tuple[frozenset[Limit], frozenset[Limit]] = (frozenset(), frozenset())
 
 
 def consent_would_do(rules: RuleSet, world: World) -> bool:
@@ -654,19 +660,23 @@ def _facts_in(condition: Condition) -> Iterator[Fact]:
                 yield from _facts_in(part)
 
 
-def limits_on(answer: str, rules: RuleSet, world: World) -> frozenset[Limit]:
-    """Return the limits on an item that may go."""
+def limits_on(
+    answer: str, rules: RuleSet, world: World
+) -> tuple[frozenset[Limit], frozenset[Limit]]:
+    """Return the limits on an item that may go, and those of them that act for certain."""
     seen = [(law, as_seen_by(law, rules, world)) for law in rules.laws]
     requiring = [law.rank for law, its in seen if positions(law, rules, its) == {"requires"}]
-    return frozenset(
-        rule.limit
+    known = [
+        (rule.limit, both((truth(law.governs, its), speaks(rule, its))))
         for law, its in seen
         if within(world.as_of, law.held)
         and not (answer == "required" and law.rank < max(requiring))
         for rule in law.rules
-        if isinstance(rule, Limitation)
-        and in_force(rule, world.as_of)
-        and both((truth(law.governs, its), speaks(rule, its))) is not False
+        if isinstance(rule, Limitation) and in_force(rule, world.as_of)
+    ]
+    return (
+        frozenset(limit for limit, acts in known if acts is not False),
+        frozenset(limit for limit, acts in known if acts is True),
     )
 
 
@@ -694,7 +704,7 @@ def outcome(opinions: Iterable[Opinion]) -> str:
         return "partly permitted"
     if "needs consent" in answers:
         return "needs consent"
-    if "undetermined" in answers:
+    if any(one.is_open for one in found):
         return "undetermined"
     if "forbidden" in answers or "permitted" in answers:
         return "forbidden"

@@ -289,6 +289,15 @@ class TestOutcome:
         assert ItemAnswer.PERMITTED is decision.items[0].answer
         assert not decision.items[0].goes
 
+    def test_permitted_items_that_a_missing_fact_may_free_are_open(self) -> None:
+        """Until it is known, nothing goes; but that is no refusal."""
+        fact = asked("test.a")
+        decision = decided(permission(), limitation(limit=STAYS, when=fact))
+
+        assert Outcome.UNDETERMINED is decision.outcome
+        assert (fact,) == decision.missing
+        assert not decision.items[0].goes
+
 
 class TestBadInput:
     """What cannot be asked is refused before any law is read."""

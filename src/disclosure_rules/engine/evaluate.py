@@ -69,19 +69,13 @@ def outcome_of(items: tuple[ItemDecision, ...]) -> Outcome:
         return Outcome.PERMITTED
     if any(one.goes for one in items):
         return Outcome.PARTLY_PERMITTED
-    for answer, outcome in _NOTHING_GOES:
-        if answer in answers:
-            return outcome
-    return Outcome.NOT_COVERED
-
-
-# Permitted items of which a limitation leaves nothing count as refused.
-_NOTHING_GOES = (
-    (ItemAnswer.NEEDS_CONSENT, Outcome.NEEDS_CONSENT),
-    (ItemAnswer.UNDETERMINED, Outcome.UNDETERMINED),
-    (ItemAnswer.FORBIDDEN, Outcome.FORBIDDEN),
-    (ItemAnswer.PERMITTED, Outcome.FORBIDDEN),
-)
+    if ItemAnswer.NEEDS_CONSENT in answers:
+        return Outcome.NEEDS_CONSENT
+    if any(one.is_open for one in items):
+        return Outcome.UNDETERMINED
+    # Permitted items of which a limitation leaves nothing count as refused.
+    refused = answers & {ItemAnswer.FORBIDDEN, ItemAnswer.PERMITTED}
+    return Outcome.FORBIDDEN if refused else Outcome.NOT_COVERED
 
 
 def check_day(as_of: object) -> None:

@@ -19,7 +19,6 @@ from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts import wishes
 from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import TRUE, UNKNOWN
-from disclosure_rules.model.obligation import LimitKind
 from disclosure_rules.rules.rule import Limitation, Mandate
 
 __all__ = ["LARGEST", "remedies_for"]
@@ -119,7 +118,7 @@ class _Search:
             question
             for one in readings
             for rule, _ in self._books.left(one.sifted, one.case, one.book.limiting)
-            if isinstance(rule, Limitation) and rule.limit.kind is LimitKind.WITHHOLD
+            if isinstance(rule, Limitation) and rule.withholds
             for question in rule.questions()
         )
         yield from (frozenset((one,)) for one in self._obtainable(asked))

@@ -13,7 +13,7 @@ from disclosure_rules.model.obligation import Obligation
 from disclosure_rules.model.record import RecordItem
 from disclosure_rules.rules.law import Law
 from disclosure_rules.rules.provision import Provision
-from disclosure_rules.rules.rule import Rule
+from disclosure_rules.rules.rule import Limitation, Rule
 
 __all__ = [
     "Conflict",
@@ -164,6 +164,16 @@ class ItemDecision:
     def goes(self) -> bool:
         """Whether the item goes, in whatever form."""
         return self.disposition.goes
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it hangs on unknown facts that the item stays: it may yet go."""
+        if self.answer is not ItemAnswer.PERMITTED or self.goes:
+            return self.answer is ItemAnswer.UNDETERMINED
+        return not any(
+            one.is_certain and isinstance(one.rule, Limitation) and one.rule.withholds
+            for one in self.grounds
+        )
 
     def at(self, position: int, item: RecordItem) -> "ItemDecision":
         """Return the same decision for another item that is alike to the law."""

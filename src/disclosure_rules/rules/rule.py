@@ -18,7 +18,7 @@ from disclosure_rules.logic.truth import TRUE, UNKNOWN, Truth
 from disclosure_rules.model.circumstances import ProtectiveStep
 from disclosure_rules.model.dates import Deadline, Period
 from disclosure_rules.model.errors import Problem
-from disclosure_rules.model.obligation import Limit, Obligation, Occasion
+from disclosure_rules.model.obligation import Limit, LimitKind, Obligation, Occasion
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.model.value import Value
@@ -246,6 +246,11 @@ class Limitation(Rule):
     """
 
     limit: Limit
+
+    @property
+    def withholds(self) -> bool:
+        """Whether it leaves nothing of what it limits."""
+        return self.limit.kind is LimitKind.WITHHOLD
 
 
 @frozen(kw_only=True, repr=False)
