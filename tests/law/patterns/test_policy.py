@@ -17,6 +17,7 @@ from disclosure_rules import (
     Discloser,
     DisclosureRequest,
     Emergency,
+    Forum,
     Handling,
     InvalidField,
     ItemDesignation,
@@ -267,7 +268,11 @@ class TestConsentFirst:
 
     def test_a_court_s_order(self) -> None:
         """What it names goes."""
-        order = LegalProcess(kinds=frozenset((ProcessKind.COURT_ORDER,)), is_signed_by_judge=True)
+        order = LegalProcess(
+            kinds=frozenset((ProcessKind.COURT_ORDER,)),
+            is_signed_by_judge=True,
+            forum=Forum.STATE_COURT,
+        )
         rule = consent_first(clause("a"), Purpose.CIVIL_PROCEEDING)
 
         def outcome(named: bool) -> Outcome:
