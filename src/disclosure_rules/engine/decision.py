@@ -19,6 +19,7 @@ from disclosure_rules.engine.result import Conflict, DueObligation, ItemDecision
 from disclosure_rules.engine.weigh import conflict_of
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.question import Question
+from disclosure_rules.logic.truth import FALSE
 from disclosure_rules.model.request import DisclosureRequest
 from disclosure_rules.rules.provision import Provision, by_citation
 from disclosure_rules.rules.ruleset import RuleSet
@@ -93,8 +94,13 @@ class Decision:
 
     @property
     def not_held(self) -> tuple[str, ...]:
-        """Titles of the laws whose text for the day is not held: they were not asked."""
-        return tuple(law.title for law in self.rules.laws if self.as_of not in law.held)
+        """Titles of the laws that would govern some item and are not held for the day."""
+        return tuple(
+            law.title
+            for law in self.rules.laws
+            if self.as_of not in law.held
+            and any(law.governing(group.case) is not FALSE for group in self._groups)
+        )
 
     @property
     def held_in_part(self) -> tuple[str, ...]:
