@@ -73,6 +73,14 @@ from disclosure_rules.model.data_use import (
 )
 from disclosure_rules.model.dates import Deadline, Period, TimeUnit, age_on
 from disclosure_rules.model.discloser import Discloser, Profession, Setting
+from disclosure_rules.model.education import (
+    DirectoryNotice,
+    EducationCase,
+    EducationOrigin,
+    SchoolDiscipline,
+    SchoolReview,
+    SpecialEducation,
+)
 from disclosure_rules.model.errors import (
     DisclosureRulesError,
     InvalidField,
@@ -174,6 +182,7 @@ __all__ = [
     "Decision",
     "Defect",
     "DefectKind",
+    "DirectoryNotice",
     "Discloser",
     "DiscloserDesignation",
     "DisclosureRequest",
@@ -182,6 +191,8 @@ __all__ = [
     "DueObligation",
     "DueStep",
     "Duty",
+    "EducationCase",
+    "EducationOrigin",
     "Effect",
     "Emergency",
     "Fact",
@@ -251,10 +262,13 @@ __all__ = [
     "Research",
     "Rule",
     "RuleSet",
+    "SchoolDiscipline",
+    "SchoolReview",
     "ScopeDecision",
     "SensitivityLabel",
     "Setting",
     "Situation",
+    "SpecialEducation",
     "Stance",
     "StandingDuty",
     "SudProgram",

@@ -9,6 +9,13 @@ from collections.abc import Iterator
 from attrs import fields, frozen
 
 from disclosure_rules.model.data_use import DataUse, Outreach, ReproductiveCare, Whistleblowing
+from disclosure_rules.model.education import (
+    DirectoryNotice,
+    EducationCase,
+    SchoolDiscipline,
+    SchoolReview,
+    SpecialEducation,
+)
 from disclosure_rules.model.errors import Problem
 from disclosure_rules.model.federal_agency import PrivacyActCase, VeteransCase
 from disclosure_rules.model.government import GovernmentFunction
@@ -403,6 +410,8 @@ class Emergency(Value):
         consent_obtainable_first: The client's prior written consent can be obtained.
         is_health_or_safety: There is an articulable and significant threat to the health or
             safety of a student or others.
+        recipient_must_know: In it, to protect health or safety, it is necessary that the
+            recipient knows.
         is_declared_disaster: A state of emergency has been declared because of a disaster.
         program_is_closed: The program is closed by it and cannot get consent.
         prevents_asking: Because of it the client cannot practicably be asked.
@@ -414,6 +423,7 @@ class Emergency(Value):
     needs_treatment: bool | None = None
     consent_obtainable_first: bool | None = None
     is_health_or_safety: bool | None = None
+    recipient_must_know: bool | None = None
     is_declared_disaster: bool | None = None
     program_is_closed: bool | None = None
     prevents_asking: bool | None = None
@@ -513,6 +523,11 @@ class Circumstances(Value):
         privacy_act: What matters to the Privacy Act alone.
         veterans: What matters to 38 U.S.C. 7332 alone.
         judgment: What the professional has judged where a code of ethics leaves it to them.
+        education: Student, recipient and holder, as FERPA asks about them.
+        directory: What a school has announced as directory information.
+        discipline: A disciplinary matter at a school or college.
+        school_review: Audits, studies, aid and juvenile justice that need education records.
+        special_education: What IDEA asks about a child with a disability and about agencies.
     """
 
     threat: Threat = Threat()
@@ -542,3 +557,8 @@ class Circumstances(Value):
     privacy_act: PrivacyActCase = PrivacyActCase()
     veterans: VeteransCase = VeteransCase()
     judgment: ProfessionalJudgment = ProfessionalJudgment()
+    education: EducationCase = EducationCase()
+    directory: DirectoryNotice = DirectoryNotice()
+    discipline: SchoolDiscipline = SchoolDiscipline()
+    school_review: SchoolReview = SchoolReview()
+    special_education: SpecialEducation = SpecialEducation()

@@ -109,6 +109,8 @@ class ConsentElement(Term):
     REGISTRIES_LISTED = "registries_listed"
     STATED_DURATION = "stated_duration"
     REVOCABLE_UPON = "revocable_upon"
+    INFORMED_IN_NATIVE_LANGUAGE = "informed_in_native_language"
+    UNDERSTOOD_AS_VOLUNTARY = "understood_as_voluntary"
 
 
 class CombinedWith(Term):

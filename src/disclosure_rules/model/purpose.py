@@ -68,6 +68,8 @@ class Purpose(Term):
     EDUCATIONAL_PLANNING = "educational_planning"
     SCHOOL_ENROLLMENT = "school_enrollment"
     SCHOOL_DISCIPLINE = "school_discipline"
+    FINANCIAL_AID = "financial_aid"
+    JUVENILE_JUSTICE = "juvenile_justice"
     HEALTH_OR_SAFETY_EMERGENCY = "health_or_safety_emergency"
     MILITARY_COMMAND = "military_command", _reason("MILCDM")
     NATIONAL_SECURITY = "national_security", _reason("GOV")

@@ -88,6 +88,8 @@ class RecipientKind(Term):
     ORGAN_PROCUREMENT_ORGANIZATION = "organ_procurement_organization"
     DISASTER_RELIEF_ORGANIZATION = "disaster_relief_organization"
     RESEARCHER = "researcher"
+    EDUCATION_AUTHORITY = "education_authority"
+    ACCREDITING_ORGANIZATION = "accrediting_organization"
     SCHOOL = "school"
     TEACHER = "teacher"
     SCHOOL_ADMINISTRATOR = "school_administrator"

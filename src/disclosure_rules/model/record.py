@@ -5,6 +5,7 @@ from datetime import date
 
 from attrs import frozen
 
+from disclosure_rules.model.education import EducationOrigin
 from disclosure_rules.model.errors import Problem
 from disclosure_rules.model.part2 import Part2Origin
 from disclosure_rules.model.privilege import Forum, PrivilegeGround
@@ -74,6 +75,8 @@ class RecordKind(Term):
     SUCCESS = "success"
     EDUCATION_RECORD = "education_record"
     DISCIPLINE_RECORD = "discipline_record"
+    DISCIPLINARY_RESULT = "disciplinary_result"
+    OFFENDER_REGISTRATION = "offender_registration"
     EVALUATION_REPORT = "evaluation_report"
     DIRECTORY_INFORMATION = "directory_information"
     OTHER_STUDENT_INFORMATION = "other_student_information"
@@ -198,11 +201,16 @@ class RecordFile(Term):
     """Which body of law the file that an item is kept in belongs to.
 
     The set that a `RecordItem` holds is complete: what is not in it does not apply.
+
+    EDUCATION is what 34 CFR 99.3 calls education records, and SPECIAL_EDUCATION is what is
+    collected, maintained or used under Part B of IDEA: where it is an education record as well,
+    both are named.
     """
 
     TREATMENT = "treatment"
     PART2 = "part2", Coding(ACT_CODE, "42CFRPart2")
     EDUCATION = "education"
+    SPECIAL_EDUCATION = "special_education"
     EDUCATION_TREATMENT = "education_treatment"
     SOLE_POSSESSION = "sole_possession"
     SCHOOL_LAW_ENFORCEMENT = "school_law_enforcement"
@@ -274,6 +282,9 @@ class RecordItem(Value):
             decide.
         is_from_unplaced_underwriting: Was received by a health plan for underwriting, and the
             insurance was not placed with it.
+        education_origin: How the discloser came to hold it, if it comes from an education record.
+        is_directory_information: Is of a type that the school has designated as directory
+            information (34 CFR 99.3); if not stated, follows from the kind where it can.
         has_disagreement_on_file: The client's statement of disagreement, or a request for
             amendment and its denial that the client wants sent along, is linked to it.
     """
@@ -314,6 +325,8 @@ class RecordItem(Value):
     denial_grounds: frozenset[AccessDenial] = frozenset()
     is_outside_representation: bool = False
     is_from_unplaced_underwriting: bool = False
+    education_origin: EducationOrigin | None = None
+    is_directory_information: bool | None = None
     has_disagreement_on_file: bool = False
 
     def problems(self) -> Iterator[Problem]:

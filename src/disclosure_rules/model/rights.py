@@ -21,7 +21,10 @@ class AccessDenial(Term):
     determination of a licensed health care professional, in professional judgment.
     RESEARCH_IN_PROGRESS means that the client agreed to it when consenting to the research and
     was told that access comes back.  HARMS_CLIENT means compelling evidence that access would
-    seriously harm the client, as codes of ethics have it.
+    seriously harm the client, as codes of ethics have it.  PARENTS_FINANCES and
+    CONFIDENTIAL_RECOMMENDATION are what a college may keep from its student under 34 CFR
+    99.12(b): for the second, that the letter is from before 1975 or under a valid waiver, and was
+    used for nothing else.
     """
 
     ENDANGERS_LIFE_OR_SAFETY = "endangers_life_or_safety"
@@ -32,6 +35,8 @@ class AccessDenial(Term):
     PRIVACY_ACT = "privacy_act"
     CONFIDENTIAL_SOURCE = "confidential_source"
     HARMS_CLIENT = "harms_client"
+    PARENTS_FINANCES = "parents_finances"
+    CONFIDENTIAL_RECOMMENDATION = "confidential_recommendation"
 
 
 class ParentalAccessLaw(Term):

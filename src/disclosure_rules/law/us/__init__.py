@@ -7,6 +7,7 @@ is asked for it.
 from collections.abc import Iterable, Mapping
 from importlib import import_module
 
+from disclosure_rules.law.us.federal.education import FERPA, IDEA
 from disclosure_rules.law.us.federal.hipaa.law import HIPAA
 from disclosure_rules.law.us.federal.military.command import COMMAND_NOTIFICATION
 from disclosure_rules.law.us.federal.military.evidence import COURT_MARTIAL
@@ -28,7 +29,9 @@ FEDERAL: tuple[Law, ...] = (
     COURT_MARTIAL,
     EARLIER,
     FEDERAL_PRIVILEGE,
+    FERPA,
     HIPAA,
+    IDEA,
     PART2,
     PRIVACY_ACT,
     VETERANS_RECORDS,

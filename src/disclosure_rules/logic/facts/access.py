@@ -18,6 +18,8 @@ __all__ = [
     "endangers_life_or_safety",
     "harms_client",
     "harms_person_referred_to",
+    "holds_parents_finances",
+    "is_confidential_recommendation",
     "is_directed_to_recipient",
     "is_for_electronic_record",
     "is_given_despite_ground",
@@ -97,6 +99,18 @@ reveals_confidential_source = _ground(
     AccessDenial.CONFIDENTIAL_SOURCE,
     "Was the item obtained under a promise of confidentiality from somebody who is no health care "
     "provider, and would access be reasonably likely to reveal who?",
+)
+holds_parents_finances = _ground(
+    "holds_parents_finances",
+    AccessDenial.PARENTS_FINANCES,
+    "Has it been established that the item is a financial record of the student's parents, or "
+    "holds information from one?",
+)
+is_confidential_recommendation = _ground(
+    "is_confidential_recommendation",
+    AccessDenial.CONFIDENTIAL_RECOMMENDATION,
+    "Has it been established that the item is a confidential letter or statement of recommendation "
+    "from before 1975, or under the student's valid waiver, and was used for nothing else?",
 )
 is_given_despite_ground = _access(
     "is_given_despite_ground",

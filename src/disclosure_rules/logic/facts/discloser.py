@@ -13,6 +13,7 @@ __all__ = [
     "acts_for_school",
     "contract_permits",
     "controls_client",
+    "is_known_school",
     "is_known_to_be_paid",
     "is_licensed",
     "is_long_term_care_issuer",
@@ -23,6 +24,7 @@ __all__ = [
     "is_psychotherapist",
     "is_publicly_identified_as_sud_only",
     "is_qualified_examiner",
+    "is_school",
     "is_victim_advocate",
     "notice_rules_it_out",
     "profession",
@@ -193,6 +195,34 @@ is_psychotherapist = derived(
     _is_psychotherapist,
     "Are you a mental health professional who is licensed or credentialed as one, or whom the "
     "client reasonably believes to be, or such a person's assistant?",
+    About.SITUATION,
+)
+
+
+_SCHOOLS = frozenset((Setting.EDUCATIONAL_AGENCY, Setting.POSTSECONDARY_INSTITUTION))
+
+
+def _is_school(case: Case) -> bool | None:
+    settings, acts = case.discloser.settings, case.value(acts_for_school)
+    if acts or (settings is not None and settings & _SCHOOLS):
+        return True
+    return None if settings is None or acts is None else False
+
+
+def _is_known_school(case: Case) -> bool:
+    return _is_school(case) is True
+
+
+is_school = derived(
+    "discloser.is_school",
+    _is_school,
+    "Are you an educational agency or institution under FERPA, or do you act for one in this?",
+    About.SITUATION,
+)
+is_known_school = derived(
+    "discloser.is_known_school",
+    _is_known_school,
+    "Are you known to be an educational agency or institution under FERPA, or to act for one?",
     About.SITUATION,
 )
 

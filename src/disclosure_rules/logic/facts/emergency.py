@@ -13,6 +13,7 @@ __all__ = [
     "needs_treatment",
     "prevents_asking",
     "program_is_closed",
+    "recipient_must_know",
 ]
 
 
@@ -39,6 +40,11 @@ is_health_or_safety = _emergency(
     "is_health_or_safety",
     "is_health_or_safety",
     "Is there an articulable and significant threat to the health or safety of anybody at school?",
+)
+recipient_must_know = stated(
+    "emergency.recipient_must_know",
+    "circumstances.emergency.recipient_must_know",
+    "Is it necessary, to protect health or safety in it, that the recipient knows?",
 )
 is_declared_disaster = _emergency(
     "is_declared_disaster",

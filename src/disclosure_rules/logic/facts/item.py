@@ -29,6 +29,7 @@ __all__ = [
     "identifies_no_sud_patient",
     "is_confidential_communication",
     "is_deidentified",
+    "is_directory_information",
     "is_evidence_of_crime_on_premises",
     "is_from_unplaced_underwriting",
     "is_in_designated_record_set",
@@ -361,6 +362,48 @@ is_from_unplaced_underwriting = stated_of_item(
     "item.is_from_unplaced_underwriting",
     "is_from_unplaced_underwriting",
     "Did a health plan receive the item for underwriting, and was the insurance not placed there?",
+)
+
+
+# 34 CFR 99.3 "Directory information includes, but is not limited to": what may be designated.
+_PERHAPS_DIRECTORY = frozenset(
+    (
+        RecordKind.NAME,
+        RecordKind.ADDRESS,
+        RecordKind.CITY,
+        RecordKind.STATE,
+        RecordKind.ZIP_CODE,
+        RecordKind.TELEPHONE_NUMBER,
+        RecordKind.EMAIL_ADDRESS,
+        RecordKind.PHOTOGRAPH,
+        RecordKind.IMAGE,
+        RecordKind.BIRTH_DATE,
+        RecordKind.BIRTH_PLACE,
+        RecordKind.AGE,
+        RecordKind.PHYSICAL_DESCRIPTION,
+        RecordKind.SUCCESS,
+        RecordKind.OTHER_IDENTIFIER,
+        RecordKind.OTHER,
+    )
+)
+
+
+def _is_directory_information(case: Case) -> bool | None:
+    item = case.item
+    if item is None or item.is_directory_information is not None:
+        return None if item is None else item.is_directory_information
+    if item.kind is RecordKind.DIRECTORY_INFORMATION:
+        return True
+    # (b) "does not include a student's (1) Social security number"; daily attendance is none.
+    return None if item.kind is None or item.kind in _PERHAPS_DIRECTORY else False
+
+
+is_directory_information = derived(
+    "item.is_directory_information",
+    _is_directory_information,
+    "Is it of a type that the school has designated as directory information, as 34 CFR 99.3 lets "
+    "it?",
+    About.ITEM,
 )
 has_disagreement_on_file = stated_of_item(
     "item.has_disagreement_on_file",

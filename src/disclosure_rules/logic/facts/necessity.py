@@ -68,6 +68,18 @@ _URGENT = frozenset(
     )
 )
 
+# What helps a student along in class; what was said in sessions is not in it.
+_AT_SCHOOL = frozenset(
+    (
+        _K.NAME,
+        _K.IEP_GOAL_PROGRESS,
+        _K.COPING_STRATEGY,
+        _K.SUCCESS,
+        _K.TEST_RESULT,
+        _K.ATTENDANCE,
+    )
+)
+
 NEEDED: Mapping[Purpose, frozenset[RecordKind]] = MappingProxyType(
     {
         Purpose.TREATMENT: _WHO | _WHERE | _CLINICAL,
@@ -129,6 +141,13 @@ NEEDED: Mapping[Purpose, frozenset[RecordKind]] = MappingProxyType(
         Purpose.FIREARM_BACKGROUND_CHECK: frozenset((_K.NAME, _K.PROHIBITOR_STATUS)),
         Purpose.BENEFITS_DETERMINATION: frozenset((_K.NAME, _K.ELIGIBILITY)),
         Purpose.MEDICAL_SUITABILITY: frozenset((_K.NAME, _K.SUITABILITY_DETERMINATION)),
+        Purpose.HEALTH_OR_SAFETY_EMERGENCY: _WHO
+        | _WHERE
+        | {_K.THREAT_DETAIL, _K.SAFETY_PLAN, _K.PHOTOGRAPH, _K.EMERGENCY_CONTACT},
+        Purpose.EDUCATIONAL_PLANNING: _AT_SCHOOL
+        | {_K.EVALUATION_REPORT, _K.FUNCTIONAL_STATUS, _K.BIRTH_DATE},
+        Purpose.EDUCATION: _AT_SCHOOL,
+        Purpose.SCHOOL_DISCIPLINE: frozenset((_K.NAME, _K.DISCIPLINE_RECORD, _K.INCIDENT_DETAIL)),
     }
 )
 

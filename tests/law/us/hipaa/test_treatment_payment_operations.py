@@ -62,7 +62,24 @@ class TestWhatIsGoverned:
     def test_by_the_file_it_is_kept_in(self, files: set[RecordFile], expected: Outcome) -> None:
         """What stands in a medical record as well is protected there."""
         kept = note(files=frozenset(files))
-        assert expected is outcome(P.TREATMENT, K.PHYSICIAN, kept)
+        no_school = evolve(PROVIDER, acts_for_school=False)
+        assert expected is outcome(P.TREATMENT, K.PHYSICIAN, kept, discloser=no_school)
+
+    @pytest.mark.parametrize(
+        ("acts_for_school", "expected"),
+        [
+            (True, Outcome.NOT_COVERED),
+            (False, Outcome.PERMITTED),
+            (None, Outcome.UNDETERMINED),
+        ],
+    )
+    def test_who_keeps_it_for_a_school(
+        self, acts_for_school: bool | None, expected: Outcome
+    ) -> None:
+        """What stands in both is an education record where it is kept for a school."""
+        both = note(files=frozenset((RecordFile.TREATMENT, RecordFile.EDUCATION)))
+        holder = evolve(PROVIDER, acts_for_school=acts_for_school)
+        assert expected is outcome(P.TREATMENT, K.PHYSICIAN, both, discloser=holder)
 
     @pytest.mark.parametrize(
         ("day", "expected"),

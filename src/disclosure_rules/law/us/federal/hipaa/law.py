@@ -22,13 +22,15 @@ from disclosure_rules.law.us.federal.hipaa import (
     verification,
 )
 from disclosure_rules.law.us.federal.hipaa.source import HELD
-from disclosure_rules.logic.condition import all_of
+from disclosure_rules.logic.condition import all_of, any_of
 from disclosure_rules.logic.facts import client, discloser, item
 from disclosure_rules.model.discloser import Setting
 from disclosure_rules.model.record import RecordFile
 from disclosure_rules.rules.law import Law, Rank, Stance
 
 __all__ = ["HIPAA"]
+
+_IN_EDUCATION_RECORD = item.files.includes(RecordFile.EDUCATION, RecordFile.SPECIAL_EDUCATION)
 
 HIPAA = Law(
     id="us.hipaa",
@@ -40,12 +42,24 @@ HIPAA = Law(
         discloser.settings.includes(  # 160.102, 164.104
             Setting.HIPAA_COVERED_ENTITY, Setting.HIPAA_BUSINESS_ASSOCIATE, Setting.HEALTH_PLAN
         ),
-        # 160.103 "Protected health information excludes … (2)(i) In education records", "(ii) In
-        # records described at 20 U.S.C. 1232g(a)(4)(B)(iv)", "(iii) In employment records": what
-        # is kept in a medical record as well is protected there.
-        item.files.includes(RecordFile.TREATMENT, RecordFile.PART2, RecordFile.VETERANS_SPECIAL)
-        | ~item.files.includes(
-            RecordFile.EDUCATION, RecordFile.EDUCATION_TREATMENT, RecordFile.EMPLOYMENT
+        # 160.103 "Protected health information excludes … (2)(ii) In records described at 20
+        # U.S.C. 1232g(a)(4)(B)(iv)"
+        ~item.files.includes(RecordFile.EDUCATION_TREATMENT),
+        # (2)(i) "In education records", (iii) "In employment records": what is kept in a medical
+        # record as well is protected there, unless a school keeps it: then it is an education
+        # record (34 CFR 99.3), and so is what its maker alone keeps at school and now shows.
+        any_of(
+            all_of(
+                item.files.includes(
+                    RecordFile.TREATMENT, RecordFile.PART2, RecordFile.VETERANS_SPECIAL
+                ),
+                ~all_of(_IN_EDUCATION_RECORD, discloser.is_school),
+            ),
+            all_of(
+                ~item.files.includes(RecordFile.EMPLOYMENT),
+                ~_IN_EDUCATION_RECORD,
+                ~all_of(item.files.includes(RecordFile.SOLE_POSSESSION), discloser.is_school),
+            ),
         ),
         ~client.died_over_fifty_years_ago,  # (2)(iv) "deceased for more than 50 years"
     ),
