@@ -158,7 +158,14 @@ def emergency_of(facts: Facts, purpose: Purpose | None, threat: Threat) -> Emerg
     elif threat.exists is not None:
         # 34 CFR 99.36: "an articulable and significant threat to the health or safety".
         said["is_health_or_safety"] = serious if threat.exists else False
+    if said.get("is_health_or_safety") and purpose in _TO_PROTECT:
+        # To tell somebody in order to protect from a significant threat is to hold that they
+        # must know.
+        said["recipient_must_know"] = True
     return Emergency(**said)
+
+
+_TO_PROTECT = frozenset({Purpose.HEALTH_OR_SAFETY_EMERGENCY, Purpose.AVERT_THREAT})
 
 
 def _is_calm(facts: Facts) -> bool:

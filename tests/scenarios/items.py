@@ -154,6 +154,10 @@ def _bearing(
     ):
         # As with a process: what the officer of the inquiry asks for is what the inquiry is about.
         return _WHOLLY_NEEDED
+    if purpose is Purpose.HEALTH_OR_SAFETY_EMERGENCY and facts.flag("threat_serious") is not False:
+        # What a school is to tell in an emergency, by the scenario's own word for it, is what
+        # must be known.
+        return {"is_necessary": True}
     if purpose is Purpose.RESEARCH and facts.flag("irb_waiver"):
         # 45 CFR 164.512(i)(2)(iii): the waiver says what has been found necessary.
         return _WHOLLY_NEEDED
@@ -212,7 +216,9 @@ def _files(word: str, facts: Facts, discloser: Discloser) -> frozenset[RecordFil
     if settings is None:
         return None
     if Setting.EDUCATIONAL_AGENCY in settings:
-        return frozenset({_at_school(word, role, settings)})
+        kept = frozenset({_at_school(word, role, settings)})
+        # Goals of an individualized education program stand in one, which Part B of IDEA asks for.
+        return kept | {RecordFile.SPECIAL_EDUCATION} if word == "iep_goals" else kept
     if setting == "school_based_clinic" and discloser.acts_for_school is None:
         # Education or treatment records, depending on whom the clinic acts for.
         return None

@@ -1,4 +1,4 @@
-"""What single laws ask of a scenario: crime, officials, research, access, parents, Part 2."""
+"""What single laws ask of a scenario: crime, officials, access, parents, Part 2, schools."""
 
 from typing import Any
 
@@ -13,6 +13,7 @@ from disclosure_rules import (
     Threat,
 )
 from disclosure_rules.model.data_use import DataUse, WorkforceClass
+from disclosure_rules.model.education import DirectoryNotice, EducationCase, SchoolDiscipline
 from disclosure_rules.model.government import GovernmentFunction
 from disclosure_rules.model.part2 import Part2Case
 from disclosure_rules.model.public_interest import (
@@ -31,7 +32,7 @@ from disclosure_rules.model.rights import (
     Representation,
 )
 from tests.scenarios.facts import Facts
-from tests.scenarios.words import NOTIFICATION_STANDARDS
+from tests.scenarios.words import NOTIFICATION_STANDARDS, OUTSIDE
 
 __all__ = ["matters_of"]
 
@@ -61,7 +62,52 @@ def matters_of(
         "data_use": _data_use(facts, recipient),
         "part2": _part2(facts, discloser, recipient, purpose),
         "privacy_act": _privacy_act(threat),
+        "education": _education(facts, discloser, purpose),
+        "directory": _directory(facts, discloser),
+        "discipline": _discipline(facts),
     }
+
+
+def _education(facts: Facts, discloser: Discloser, purpose: Purpose | None) -> EducationCase:
+    relationship = facts.word("recipient_relationship")
+    said: dict[str, Any] = {"parent_is_party_to_child_case": facts.flag("parent_is_party")}
+    if relationship in OUTSIDE:
+        # Nobody in such a relationship works in the discloser's program or for it.
+        said["performs_school_function"] = False
+    if relationship == "receiving_school":
+        # The school that receives the student, who asks for the records of the other.
+        said["student_enrolls_there"] = purpose is Purpose.SCHOOL_ENROLLMENT or None
+    if relationship == "legal_responsibility_for_child":
+        said["is_responsible_for_student"] = True
+    if facts.word("purpose") == "case_plan":
+        # Who works on the student's case plan has a right to it.
+        said["may_see_case_plan"] = True
+    if (facts.word("legal_process") or "none") != "none":
+        # A subpoena that somebody disputes would be marked; and who was notified, was tried to be.
+        said["subpoena_is_lawful"] = True
+        said["notice_was_attempted"] = facts.flag("client_notified")
+    return EducationCase(**said)
+
+
+def _directory(facts: Facts, discloser: Discloser) -> DirectoryNotice:
+    refused = facts.flag("opted_out")
+    if refused is None or Setting.EDUCATIONAL_AGENCY not in (discloser.settings or ()):
+        return DirectoryNotice()
+    # Whether somebody has refused can be said only after a notice that lets them, and what
+    # departs from the plain case (a limit in the notice, a social security number) is marked.
+    return DirectoryNotice(
+        was_given=True,
+        is_refused=refused,
+        leaves_out_recipient=False,
+        identifies_by_other_data=False,
+    )
+
+
+def _discipline(facts: Facts) -> SchoolDiscipline:
+    if facts.word("purpose") == "alcohol_violation_notice":
+        # A notice of a violation, and not of a suspicion.
+        return SchoolDiscipline(concerns_alcohol_or_drugs=True, alcohol_violation_was_found=True)
+    return SchoolDiscipline()
 
 
 def _crime(facts: Facts, client: Client, recipient: Recipient, purpose: Purpose | None) -> Crime:

@@ -77,8 +77,7 @@ def purpose_of(facts: Facts) -> Purpose | None:
             # Claimed, and not meant: a story in the paper.
             return Purpose.MEDIA
         case (
-            "alcohol_violation_notice"
-            | "case_plan"
+            "case_plan"
             | "juvenile_disposition"
             | "notice_of_disclosure"
             | "public_records_request"

@@ -450,6 +450,7 @@ OUTSIDE = frozenset(
 PURPOSES: Mapping[str, Purpose] = {
     "access_request": _P.CLIENT_REQUEST,
     "administrative_proceeding_against_patient": _P.ADMINISTRATIVE_PROCEEDING,
+    "alcohol_violation_notice": _P.SCHOOL_DISCIPLINE,
     "appointment_reminder": _P.CLIENT_CONTACT,
     "arrest": _P.APPREHEND,
     "audit_evaluation": _P.AUDIT_OR_EVALUATION,
@@ -658,7 +659,6 @@ NOT_IN_THE_MODEL = frozenset(
         "consensual",
         "direction",
         "notice_attached",
-        "parent_is_party",
         "partner_age",
         "victim_is_abuser",
     }
@@ -671,8 +671,6 @@ NOT_QUITE_IN_THE_MODEL: Mapping[str, frozenset[str]] = {
     "legal_process": frozenset({"informal_interview_order"}),
     "purpose": frozenset(
         {
-            "alcohol_violation_notice",
-            "case_plan",
             "juvenile_disposition",
             "notice_of_disclosure",
             "public_records_request",
@@ -680,9 +678,7 @@ NOT_QUITE_IN_THE_MODEL: Mapping[str, frozenset[str]] = {
             "treatment_intended_misdirected",
         }
     ),
-    "recipient_relationship": frozenset(
-        {"legal_responsibility_for_child", "non_licensed_provider"}
-    ),
+    "recipient_relationship": frozenset({"non_licensed_provider"}),
 }
 
 # Words that add nothing to what is said otherwise: each with the reason.

@@ -61,6 +61,7 @@ class EducationCase(Value):
         was_initiated_by_parent: The parent, or the eligible student, initiated it.
         annual_notice_covers_it: The annual notice says that records are forwarded to schools of
             enrollment that ask for them.
+        subpoena_is_lawful: The subpoena was lawfully issued.
         notice_was_attempted: A reasonable effort was made to notify the parent or eligible
             student before a demand is complied with.
         secrecy_was_ordered: The court or issuing agency ordered that a subpoena for a grand jury
@@ -95,6 +96,7 @@ class EducationCase(Value):
     student_enrolls_there: bool | None = None
     was_initiated_by_parent: bool | None = None
     annual_notice_covers_it: bool | None = None
+    subpoena_is_lawful: bool | None = None
     notice_was_attempted: bool | None = None
     secrecy_was_ordered: bool | None = None
     is_terrorism_order: bool | None = None

@@ -44,6 +44,7 @@ __all__ = [
     "school_brought_action",
     "secrecy_was_ordered",
     "student_enrolls_there",
+    "subpoena_is_lawful",
     "was_initiated_by_parent",
 ]
 
@@ -137,11 +138,41 @@ _NO_SERVICE = frozenset(
 )
 
 
-def _performs_school_function(case: Case) -> bool | None:
-    told = case.circumstances.education.performs_school_function
-    if told is not None:
-        return told
-    return False if case.recipient.kind in _NO_SERVICE else None
+# Nor do these help a student along at school.
+_NO_HELP = frozenset(
+    (
+        _K.LAW_ENFORCEMENT,
+        _K.PROSECUTOR,
+        _K.LITIGANT,
+        _K.OPPOSING_ATTORNEY,
+        _K.HEALTH_PLAN,
+        _K.THIRD_PARTY_PAYER,
+        _K.DISABILITY_INSURER,
+        _K.OTHER_INSURER,
+        _K.EMPLOYER,
+        _K.MEDIA,
+        _K.PUBLIC,
+        _K.BYSTANDER,
+    )
+)
+
+
+@frozen
+class _Trait:
+    """Reads what the host states of the recipient; of some kinds it is not so unless stated."""
+
+    field: str
+    no: frozenset[RecipientKind]
+
+    def __call__(self, case: Case) -> bool | None:
+        told: bool | None = getattr(case.circumstances.education, self.field)
+        if told is not None:
+            return told
+        return False if case.recipient.kind in self.no else None
+
+
+def _trait(name: str, no: frozenset[RecipientKind], ask: str) -> Fact:
+    return derived(f"education.{name}", _Trait(name, no), ask)
 
 
 def _is_school_official(case: Case) -> bool | None:
@@ -166,9 +197,9 @@ def _for_item(case: Case, of_recipient: Fact) -> bool | None:
     return _answer(_truth(case, of_recipient) & _truth(case, item.is_necessary))
 
 
-performs_school_function = derived(
-    "education.performs_school_function",
-    _performs_school_function,
+performs_school_function = _trait(
+    "performs_school_function",
+    _NO_SERVICE,
     "Has the school outsourced to the recipient a service or function for which it would otherwise "
     "use employees?",
 )
@@ -197,8 +228,10 @@ interest_reaches_item = derived(
     remedy="the school's determination, by the criteria in its annual notice, that the official "
     "has a legitimate educational interest in this item",
 )
-is_substitute = _education(
-    "is_substitute", "Does the recipient stand in, for a time, for whoever wrote the item?"
+is_substitute = _trait(
+    "is_substitute",
+    _NO_SERVICE,
+    "Does the recipient stand in, for a time, for whoever wrote the item?",
 )
 is_students_choice = _education(
     "is_students_choice",
@@ -234,6 +267,7 @@ annual_notice_covers_it = _education(
     "annual_notice_covers_it",
     "Does the school's annual notice say that it forwards records to schools of enrollment?",
 )
+subpoena_is_lawful = _situation("subpoena_is_lawful", "Was the subpoena lawfully issued?")
 notice_was_attempted = _education(
     "notice_was_attempted",
     "Has a reasonable effort been made to notify the parent, or the eligible student, of the order "
@@ -294,13 +328,15 @@ goes_back_to_source = derived(
     _goes_back_to_source,
     "Is the recipient known to have provided or created the record?",
 )
-is_use_as_received = _education(
+is_use_as_received = _trait(
     "is_use_as_received",
+    _NO_SERVICE,
     "Is the recipient your officer, employee or agent, who uses it for what it was disclosed to "
     "you for?",
 )
-addresses_education_needs = _education(
+addresses_education_needs = _trait(
     "addresses_education_needs",
+    _NO_HELP,
     "Does the recipient address the student's education needs, with the child welfare agency's "
     "authorization and as state law on education records allows?",
 )

@@ -85,8 +85,7 @@ _DEMANDED = all_of(
 )
 _COMPLIES: Condition = all_of(
     _MATTERS,
-    # "lawfully issued": one that a court would enforce
-    any_of(_ORDER, _SUBPOENA & process.is_compulsory),
+    any_of(_ORDER, _SUBPOENA & education.subpoena_is_lawful),  # "lawfully issued subpoena"
     any_of(
         education.notice_was_attempted,  # (ii) "makes a reasonable effort to notify"
         IN_SECRET,

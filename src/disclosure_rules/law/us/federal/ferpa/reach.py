@@ -107,6 +107,11 @@ GOVERNS: Condition = any_of(
     education.came_as_bound | education.came_as_free,
 )
 
+_CHOSEN: Condition = all_of(
+    recipient.is_health_care_provider,  # "a physician or other appropriate professional"
+    education.is_students_choice,  # "of the student's choice"
+)
+
 _BECOMES_A_RECORD = Obligation(
     id="us.ferpa.becomes_education_record",
     code=ObligationCode.OTHER,
@@ -150,10 +155,7 @@ FREED: tuple[Permission, ...] = (
         gist="A student's treatment record may be reviewed by a professional of the student's "
         "choice.",
         basis=(S99_10_F, S1232G_A_4_B_IV),
-        when=all_of(
-            recipient.is_health_care_provider,  # "a physician or other appropriate professional"
-            education.is_students_choice,  # "of the student's choice"
-        ),
+        when=_CHOSEN,
         covers=TREATMENT_RECORD,
     ),
     Permission(
@@ -211,7 +213,7 @@ RULES: tuple[Rule, ...] = (
         when=ALWAYS,
         covers=any_of(
             SOLE_POSSESSION & ~education.is_substitute,
-            TREATMENT_RECORD & ~recipient.treats_client & ~education.is_students_choice,
+            TREATMENT_RECORD & ~recipient.treats_client & ~_CHOSEN,
         ),
         obligations=(_BECOMES_A_RECORD,),
     ),

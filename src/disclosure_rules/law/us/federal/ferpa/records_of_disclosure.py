@@ -37,7 +37,8 @@ CONFLICT_TIME = Deadline(amount=45, unit=TimeUnit.CALENDAR_DAYS)
 
 _NOT_RECORDED: Condition = any_of(
     RIGHTS_HOLDER,  # (d)(1) "The parent or eligible student"
-    education.is_school_official,  # (d)(2) "A school official under § 99.31(a)(1)"
+    # (d)(2) "A school official under § 99.31(a)(1)", who is one with an interest in the record
+    all_of(education.is_school_official, education.interest_reaches_item),
     CONSENTED,  # (d)(3) "A party with written consent"
     item.is_directory_information,  # (d)(4) "A party seeking directory information"
 )
