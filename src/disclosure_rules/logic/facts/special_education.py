@@ -1,6 +1,6 @@
 """Facts that IDEA asks about a child with a disability and about agencies."""
 
-from disclosure_rules.logic.asking import derived, stated
+from disclosure_rules.logic.asking import derived
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.facts import client, recipient
 from disclosure_rules.logic.question import About
@@ -79,6 +79,12 @@ def _is_participating_official(case: Case) -> bool | None:
     return told
 
 
+def _recipient_represents_parent(case: Case) -> bool | None:
+    told = case.circumstances.special_education.recipient_represents_parent
+    own_right = case.recipient.kind in (_K.PARENT, _K.GUARDIAN, _K.CLIENT)
+    return False if told is None and own_right else told
+
+
 def _rights_were_transferred(case: Case) -> bool | None:
     told = case.circumstances.special_education.rights_were_transferred
     # 300.520(a) "when a child with a disability reaches the age of majority under State law".
@@ -92,9 +98,9 @@ rights_were_transferred = derived(
     "rights under Part B of IDEA to the student?",
     About.SITUATION,
 )
-recipient_represents_parent = stated(
+recipient_represents_parent = derived(
     "special_education.recipient_represents_parent",
-    "circumstances.special_education.recipient_represents_parent",
+    _recipient_represents_parent,
     "Does the recipient inspect the records as the representative of the parent, or of the student "
     "to whom the rights were transferred?",
 )

@@ -1,0 +1,279 @@
+"""34 CFR 300.9, 300.321(b)(3), 300.535, 300.622: consent, and when FERPA's exceptions do."""
+
+from itertools import product
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from disclosure_rules import (
+    ConsentElement,
+    ConsentForm,
+    Crime,
+    Discloser,
+    Emergency,
+    Grantor,
+    LegalProcess,
+    Outcome,
+    Purpose,
+    RecipientKind,
+    RecordKind,
+)
+from disclosure_rules.law.us.federal.ferpa.law import WITHOUT_CONSENT
+from tests.law.us.ferpa.samples import duties, official, permitted_by, who
+from tests.law.us.idea.samples import (
+    BOTH,
+    INFORMED,
+    NOT_IN_RECORDS,
+    OF_AGE,
+    ONLY_IDEA,
+    agency,
+    agreed,
+    asked,
+    decide,
+    iep,
+    outcome,
+)
+
+K = RecipientKind
+P = Purpose
+R = RecordKind
+E = ConsentElement
+OUTSIDE_AGENCY = who(K.OUTSIDE_AGENCY)
+
+
+class TestParentalConsent:
+    """300.622(a) "Parental consent must be obtained before personally identifiable information is
+    disclosed to parties".
+    """
+
+    def test_without_it_nothing_goes(self) -> None:
+        """The parent is asked under both laws."""
+        decision = decide(asked(P.CARE_COORDINATION, OUTSIDE_AGENCY), BOTH)
+
+        assert Outcome.NEEDS_CONSENT is decision.outcome
+        assert {"us.ferpa.obtain_parent_consent", "us.idea.obtain_parent_consent"} <= {
+            due.obligation.id for due in decision.obligations if not due.depends_on
+        }
+
+    def test_one_paper_may_serve_both_laws(self) -> None:
+        """If it carries what each asks for."""
+        request = asked(P.CARE_COORDINATION, OUTSIDE_AGENCY, consents=(agreed(),))
+
+        assert Outcome.PERMITTED is outcome(request, BOTH)
+        assert {"consent"} == permitted_by(decide(request))
+
+    @pytest.mark.parametrize("element", sorted(INFORMED - {E.SIGNATURE, E.SIGNATURE_DATE}, key=str))
+    def test_what_300_9_asks_for(self, element: ConsentElement) -> None:
+        """(a) "fully informed … in his or her native language"; (b) "describes that activity and
+        lists the records … and to whom"; (c)(1) "voluntary … and may be revoked".
+        """
+        lacking = agreed(elements=INFORMED - {element})
+        request = asked(P.CARE_COORDINATION, OUTSIDE_AGENCY, consents=(lacking,))
+
+        assert Outcome.NEEDS_CONSENT is outcome(request)
+
+    def test_a_consent_that_is_ferpas_alone(self) -> None:
+        """Signed and dated and all, but not in a language that the parent understands."""
+        short = agreed(elements=INFORMED - {E.INFORMED_IN_NATIVE_LANGUAGE})
+        request = asked(P.CARE_COORDINATION, OUTSIDE_AGENCY, consents=(short,))
+
+        assert Outcome.NEEDS_CONSENT is outcome(request, BOTH)
+
+    def test_by_word_of_mouth(self) -> None:
+        """300.9(b) "agrees in writing"."""
+        spoken = agreed(form=ConsentForm.ORAL)
+        request = asked(P.CARE_COORDINATION, OUTSIDE_AGENCY, consents=(spoken,))
+
+        assert Outcome.NEEDS_CONSENT is outcome(request)
+
+    def test_what_identifies_no_child(self) -> None:
+        """300.32."""
+        assert Outcome.PERMITTED is outcome(
+            asked(P.PUBLICATION, who(K.PUBLIC), iep(is_deidentified=True)), BOTH
+        )
+
+
+class TestWhoseConsent:
+    """300.625(c) "must also be transferred to the student"; 300.520(a) "A State may provide"."""
+
+    @pytest.mark.parametrize(
+        ("transferred", "by"), list(product((True, False), (Grantor.PARENT, Grantor.CLIENT)))
+    )
+    def test_of_an_eighteen_year_old(self, transferred: bool, by: Grantor) -> None:
+        """The State decides for Part B; for FERPA 18 years do."""
+        request = agency(
+            asked(
+                P.CARE_COORDINATION,
+                OUTSIDE_AGENCY,
+                student=OF_AGE,
+                consents=(agreed(by=by),),
+            ),
+            rights_were_transferred=transferred,
+        )
+        holds = by is (Grantor.CLIENT if transferred else Grantor.PARENT)
+
+        assert (Outcome.PERMITTED if holds else Outcome.NEEDS_CONSENT) is outcome(request)
+
+    def test_where_the_state_has_not_transferred_them(self) -> None:
+        """FERPA asks the student and IDEA the parent: both are wanted."""
+        of_parent = agreed()
+        of_student = agreed(by=Grantor.CLIENT, ref="grant-2")
+        request = agency(
+            asked(P.CARE_COORDINATION, OUTSIDE_AGENCY, student=OF_AGE),
+            rights_were_transferred=False,
+        )
+
+        for grants, expected in (
+            ((of_parent,), Outcome.NEEDS_CONSENT),
+            ((of_student,), Outcome.NEEDS_CONSENT),
+            ((of_parent, of_student), Outcome.PERMITTED),
+        ):
+            assert expected is outcome(evolve(request, consents=grants), BOTH)
+
+    def test_a_minors_rights_are_the_parents(self) -> None:
+        """300.520(a) "when a child with a disability reaches the age of majority"."""
+        signed_by_child = agreed(by=Grantor.CLIENT)
+        request = asked(P.CARE_COORDINATION, OUTSIDE_AGENCY, consents=(signed_by_child,))
+
+        assert Outcome.NEEDS_CONSENT is outcome(request)
+
+
+class TestWhatFerpaAuthorizes:
+    """300.622(a) "unless the information is contained in education records, and the disclosure is
+    authorized without parental consent under 34 CFR part 99".
+    """
+
+    def test_each_of_ferpas_permissions_is_one_here(self) -> None:
+        """With the same condition, for what is in education records."""
+        ours = {
+            rule.id.removeprefix("us.idea.as_ferpa.")
+            for rule in ONLY_IDEA.rules
+            if rule.id.startswith("us.idea.as_ferpa.")
+        }
+
+        assert {rule.id.removeprefix("us.ferpa.") for rule in WITHOUT_CONSENT} == ours
+
+    @pytest.mark.parametrize(
+        ("purpose", "recipient", "more", "rule"),
+        [
+            (P.EDUCATIONAL_PLANNING, official(), {}, "school_official"),
+            (P.OTHER, who(K.PARENT), {}, "to_parent_or_student"),
+            (
+                P.HEALTH_OR_SAFETY_EMERGENCY,
+                who(K.LAW_ENFORCEMENT),
+                {"emergency": Emergency(is_health_or_safety=True, recipient_must_know=True)},
+                "emergency",
+            ),
+        ],
+    )
+    def test_under_both_laws(
+        self, purpose: Purpose, recipient: Any, more: dict[str, Any], rule: str
+    ) -> None:
+        """An official, a parent, an emergency."""
+        decision = decide(asked(purpose, recipient, **more), BOTH)
+
+        assert Outcome.PERMITTED is decision.outcome
+        assert {rule, f"as_ferpa.{rule}"} <= permitted_by(decision)
+
+    def test_not_for_what_is_in_no_education_record(self) -> None:
+        """A mental health agency that serves the child keeps what it was told under Part B."""
+        agencys = Discloser(settings=frozenset(), acts_for_school=False)
+        told = iep(R.OBSERVATION, files=NOT_IN_RECORDS)
+        urgent = asked(
+            P.HEALTH_OR_SAFETY_EMERGENCY,
+            who(K.LAW_ENFORCEMENT),
+            told,
+            discloser=agencys,
+            emergency=Emergency(is_health_or_safety=True, recipient_must_know=True),
+        )
+
+        assert Outcome.NEEDS_CONSENT is outcome(urgent)
+
+
+class TestParticipatingAgencies:
+    """300.622(b)(1) "parental consent is not required before personally identifiable information is
+    released to officials of participating agencies for purposes of meeting a requirement".
+    """
+
+    REQUEST = asked(P.EDUCATIONAL_PLANNING, OUTSIDE_AGENCY)
+
+    def test_under_idea(self) -> None:
+        """For Part B."""
+        assert {"participating_agency"} == permitted_by(
+            decide(agency(self.REQUEST, is_participating_official=True))
+        )
+        assert Outcome.NEEDS_CONSENT is outcome(self.REQUEST)
+
+    def test_ferpa_is_asked_besides(self) -> None:
+        """It knows no participating agencies: an official of another agency needs consent."""
+        assert Outcome.NEEDS_CONSENT is outcome(
+            agency(self.REQUEST, is_participating_official=True), BOTH
+        )
+
+    @pytest.mark.parametrize("said", ["is_transition_agency", "is_between_districts"])
+    def test_two_exceptions(self, said: str) -> None:
+        """(b)(2) transition services, (b)(3) a private school elsewhere: consent, always."""
+        without = agency(
+            evolve(self.REQUEST, recipient=who(K.SCHOOL)),
+            is_participating_official=True,
+            **{said: True},
+        )
+        grant = agreed(to=K.SCHOOL, purpose=P.EDUCATIONAL_PLANNING)
+
+        assert Outcome.NEEDS_CONSENT is outcome(without)
+        assert Outcome.PERMITTED is outcome(evolve(without, consents=(grant,)))
+
+    def test_whether_it_is_one_is_asked(self) -> None:
+        """Of an outside agency; a teacher of the school is none."""
+        outside = decide(agency(self.REQUEST, is_transition_agency=None))
+        inside = decide(
+            agency(evolve(self.REQUEST, recipient=official()), is_transition_agency=None)
+        )
+
+        assert Outcome.NEEDS_CONSENT is outside.outcome
+        assert Outcome.PERMITTED is inside.outcome
+
+    def test_a_job_program_asks_for_the_plan(self) -> None:
+        """An employer who trains the student wants goals and diagnosis: the parent is asked."""
+        items = (iep(), iep(R.DIAGNOSIS))
+        request = asked(P.EMPLOYMENT, who(K.EMPLOYER), *items)
+
+        assert Outcome.NEEDS_CONSENT is outcome(request, BOTH)
+
+
+class TestCrimes:
+    """300.535(a) "Nothing in this part prohibits an agency from reporting a crime committed by a
+    child with a disability to appropriate authorities"; (b) the records go "only to the extent that
+    the transmission is permitted by" FERPA.
+    """
+
+    @staticmethod
+    def report(*items: Any, victim: bool | None = False) -> Any:
+        return asked(
+            P.REPORT_CRIME,
+            who(K.LAW_ENFORCEMENT),
+            *items,
+            crime=Crime(client_is_victim=victim),
+            process=LegalProcess(kinds=frozenset()),
+        )
+
+    def test_the_report_itself(self) -> None:
+        """IDEA steps back, and the records are remembered."""
+        decision = decide(self.report(iep(R.INCIDENT_DETAIL), iep()))
+
+        assert {"crime_report"} == permitted_by(decision)
+        assert [True, False] == [one.goes for one in decision.plan.dispositions]
+        assert "records_with_crime_report" in duties(decision)
+
+    def test_ferpa_still_decides(self) -> None:
+        """From an education record even the report needs consent, an order or an emergency."""
+        assert Outcome.NEEDS_CONSENT is outcome(self.report(iep(R.INCIDENT_DETAIL)), BOTH)
+
+    @pytest.mark.parametrize(
+        ("victim", "expected"),
+        [(True, Outcome.NEEDS_CONSENT), (None, Outcome.UNDETERMINED)],
+    )
+    def test_a_crime_against_the_child(self, victim: bool | None, expected: Outcome) -> None:
+        """ "committed by a child with a disability"."""
+        assert expected is outcome(self.report(iep(R.INCIDENT_DETAIL), victim=victim))
