@@ -11,16 +11,20 @@ from law_pages import write_code_coverage, write_if_new, write_law_pages  # noqa
 from state_pages import write_state_pages  # noqa: E402
 
 from disclosure_rules.law import us  # noqa: E402
+from disclosure_rules.law.us.federal.education import IDEA  # noqa: E402
+from disclosure_rules.law.us.federal.ferpa import coverage as ferpa  # noqa: E402
 from disclosure_rules.law.us.federal.hipaa.coverage import coverage_table  # noqa: E402
+from disclosure_rules.law.us.federal.idea import coverage as idea  # noqa: E402
 
-write_if_new(
-    HERE / "law" / "hipaa-coverage.md",
-    f"# The Privacy Rule, paragraph by paragraph\n\n{coverage_table()}\n",
-)
 EVERYTHING = us.ruleset(states=sorted(us.STATES), codes=sorted(us.CODES))
+for name, title, table in (
+    ("hipaa", "The Privacy Rule, paragraph by paragraph", coverage_table()),
+    ("ferpa", "FERPA, paragraph by paragraph", ferpa.coverage_table()),
+    ("idea", "IDEA confidentiality, paragraph by paragraph", idea.coverage_table(IDEA)),
+):
+    write_if_new(HERE / "law" / f"{name}-coverage.md", f"# {title}\n\n{table}\n")
 write_law_pages(EVERYTHING, HERE / "law" / "rules")
 write_code_coverage(EVERYTHING, HERE / "law" / "ethics-coverage.md")
-
 write_state_pages(HERE / "law")
 
 project = "disclosure_rules"

@@ -7,6 +7,7 @@ from disclosure_rules.law.us.federal.idea.conditions import (
     PARENT,
     RIGHTS_HOLDER,
     STUDENT,
+    TRANSFERRED,
 )
 from disclosure_rules.law.us.federal.idea.source import idea
 from disclosure_rules.logic.condition import ALWAYS, all_of, any_of
@@ -155,7 +156,7 @@ RULES: tuple[Rule, ...] = (
         gist="Who obtained access, when and for what is recorded.",
         basis=(S300_614,),
         # "except access by parents and authorized employees of the participating agency"
-        when=~any_of(PARENT, recipient.is_within_program),
+        when=~any_of(PARENT, STUDENT & TRANSFERRED, recipient.is_within_program),
         covers=IDENTIFIES & IN_EDUCATION_RECORDS,
         obligations=(
             Obligation(
