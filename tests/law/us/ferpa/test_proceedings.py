@@ -120,6 +120,7 @@ class TestNoticeFirst:
         decision = decide(served(kind, notice_was_attempted=False))
 
         assert Outcome.NEEDS_CONSENT is decision.outcome
+        assert "notify_of_demand" in duties(decision)
         assert ("education.notice_was_attempted",) in {
             tuple(fact.name for fact in remedy.facts) for remedy in decision.remedies
         }

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from disclosure_rules import (
     EducationCase,
+    EducationOrigin,
     LegalRequirement,
     Outcome,
     Purpose,
@@ -16,6 +17,7 @@ from disclosure_rules import (
 from disclosure_rules.law.us.federal.education import FERPA
 from disclosure_rules.law.us.federal.ferpa.notice import ANNUAL_NOTICE, S99_7
 from tests.law.us.ferpa.samples import (
+    CLINIC,
     NO_SERVICE,
     SENIOR,
     ask,
@@ -127,6 +129,22 @@ class TestClashes:
         may_go = evolve(self.required(), recipient=who(K.PARENT))
 
         assert not {"lawful_ways", "notify_department"} & duties(decide(may_go))
+
+    def test_who_received_it_tells_the_department_too(self) -> None:
+        """A "third party to which … information from education records has been … disclosed"."""
+        received = evolve(
+            self.required(),
+            discloser=CLINIC,
+            items=(record(education_origin=EducationOrigin.EMERGENCY),),
+        )
+        around = evolve(
+            received.circumstances,
+            education=EducationCase(
+                passes_on_for_school=False, is_use_as_received=False, **NO_SERVICE
+            ),
+        )
+
+        assert "notify_department" in duties(decide(evolve(received, circumstances=around)))
 
     def test_without_the_clash(self) -> None:
         """A plain refusal tells nobody."""

@@ -7,6 +7,7 @@ import pytest
 from attrs import evolve
 
 from disclosure_rules import (
+    Client,
     ConsentElement,
     ConsentForm,
     Crime,
@@ -23,6 +24,7 @@ from disclosure_rules.law.us.federal.ferpa.law import WITHOUT_CONSENT
 from tests.law.us.ferpa.samples import duties, official, permitted_by, who
 from tests.law.us.idea.samples import (
     BOTH,
+    CHILD,
     INFORMED,
     NOT_IN_RECORDS,
     OF_AGE,
@@ -135,6 +137,74 @@ class TestWhoseConsent:
         """300.520(a) "when a child with a disability reaches the age of majority"."""
         signed_by_child = agreed(by=Grantor.CLIENT)
         request = asked(P.CARE_COORDINATION, OUTSIDE_AGENCY, consents=(signed_by_child,))
+
+        assert Outcome.NEEDS_CONSENT is outcome(request)
+
+
+class TestParentsThemselves:
+    """300.622(a): the consent is theirs, so they are no party to whom it is wanted."""
+
+    TOLD = iep(R.OBSERVATION, files=NOT_IN_RECORDS)
+    AGENCY = Discloser(settings=frozenset(), acts_for_school=False)
+
+    def test_also_of_what_is_in_no_education_record(self) -> None:
+        """An agency tells the mother what it was told; of another child it does not."""
+        mother = asked(P.OTHER, who(K.PARENT), self.TOLD, discloser=self.AGENCY)
+        other = evolve(self.TOLD, kind=R.OTHER_STUDENT_INFORMATION)
+
+        assert {"to_parents"} == permitted_by(decide(mother))
+        assert Outcome.NEEDS_CONSENT is outcome(evolve(mother, items=(other,)))
+
+    @pytest.mark.parametrize("transferred", [True, False])
+    def test_until_the_rights_were_transferred(self, transferred: bool) -> None:
+        """Then it is the student."""
+        of_age = {"student": OF_AGE, "discloser": self.AGENCY}
+        mother = asked(P.OTHER, who(K.PARENT), self.TOLD, **of_age)
+        himself = asked(P.OTHER, who(K.CLIENT), self.TOLD, **of_age)
+        told, not_told = (himself, mother) if transferred else (mother, himself)
+
+        assert Outcome.PERMITTED is outcome(agency(told, rights_were_transferred=transferred))
+        assert Outcome.NEEDS_CONSENT is outcome(
+            agency(not_told, rights_were_transferred=transferred)
+        )
+
+
+class TestTransitionServices:
+    """300.622(b)(2) "Parental consent, or the consent of an eligible child who has reached the age
+    of majority under State law, must be obtained".
+    """
+
+    @pytest.mark.parametrize(
+        ("student", "by", "expected"),
+        [
+            (CHILD, Grantor.PARENT, Outcome.PERMITTED),
+            (CHILD, Grantor.CLIENT, Outcome.NEEDS_CONSENT),
+            (OF_AGE, Grantor.PARENT, Outcome.PERMITTED),
+            (OF_AGE, Grantor.CLIENT, Outcome.PERMITTED),
+        ],
+        ids=["parent of a minor", "minor", "parent of an adult", "adult"],
+    )
+    def test_whose_consent(self, student: Client, by: Grantor, expected: Outcome) -> None:
+        """Of age, the student's own will do, whether or not the State transferred rights."""
+        request = agency(
+            asked(P.CARE_COORDINATION, OUTSIDE_AGENCY, student=student, consents=(agreed(by=by),)),
+            is_transition_agency=True,
+            rights_were_transferred=False,
+        )
+
+        assert expected is outcome(request)
+
+    def test_elsewhere_it_will_not_do(self) -> None:
+        """To another agency the adult's consent counts once the rights are theirs."""
+        request = agency(
+            asked(
+                P.CARE_COORDINATION,
+                OUTSIDE_AGENCY,
+                student=OF_AGE,
+                consents=(agreed(by=Grantor.CLIENT),),
+            ),
+            rights_were_transferred=False,
+        )
 
         assert Outcome.NEEDS_CONSENT is outcome(request)
 

@@ -10,7 +10,7 @@ from disclosure_rules.law.us.federal.ferpa.source import SCHOLARS_ACT, ferpa, st
 from disclosure_rules.logic.condition import Condition, all_of, any_of
 from disclosure_rules.logic.facts import education, item, process, purpose, recipient
 from disclosure_rules.model.circumstances import ProcessKind
-from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
+from disclosure_rules.model.obligation import Obligation, ObligationCode, Occasion, Timing
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.rules.rule import Duty, Permission, Rule
@@ -169,6 +169,7 @@ RULES: tuple[Rule, ...] = (
             ~all_of(_ORDER, education.parent_is_party_to_child_case),
         ),
         covers=~item.is_deidentified,
+        on=Occasion.REQUEST,  # what keeps it until then is that nobody was told
         obligations=(
             Obligation(
                 id="us.ferpa.notify_of_demand",

@@ -27,7 +27,7 @@ S99_32_B = ferpa("99.32(b)", "Of what may be disclosed further, the further part
 S99_32_D = ferpa("99.32(d)", "Not what parents, officials and four others ask for or get.")
 S99_61 = ferpa(
     "99.61",
-    "A school that cannot comply because of state law notifies the Department within 45 days.",
+    "Who cannot comply because of state law notifies the Department within 45 days.",
 )
 S1232G_B_4_A = statute(
     "(b)(4)(A)", "A record of access is kept with the education records of each student."
@@ -100,7 +100,8 @@ RULES: tuple[Rule, ...] = (
         gist="Where other law requires what this law forbids, there are lawful ways, and the "
         "Department is told.",
         basis=(S99_61,),
-        when=AS_SCHOOL & other_law.requires_it,
+        # "another recipient … or a third party to which" it was disclosed as well
+        when=other_law.requires_it,
         covers=IDENTIFIES,
         on=Occasion.REFUSAL,
         obligations=(

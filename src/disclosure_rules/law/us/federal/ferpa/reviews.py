@@ -68,8 +68,9 @@ _AUDIT: Condition = purpose.stated_purpose.is_in(
 _PROTECT_AND_DESTROY = Obligation(
     id="us.ferpa.protect_and_destroy",
     code=ObligationCode.LIMIT_TO_PURPOSE,
-    text="See that it is used for this alone, identifies nobody to others than the authority and "
-    "its representatives, and is destroyed when no longer needed.",
+    text="See that it is used for this alone and, unless there was consent or federal law "
+    "specifically authorizes the collection, identifies nobody to others than the authority and "
+    "its representatives and is destroyed when no longer needed.",
     timing=Timing.WITH,
 )
 _JUVENILE: Condition = all_of(

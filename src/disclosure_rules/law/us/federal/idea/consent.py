@@ -5,11 +5,16 @@ FERPA then lets go is handed in by `law.idea`, since it is FERPA that says it.  
 wanted it is the consent of 300.9, which asks for more than FERPA's.
 """
 
-from disclosure_rules.law.us.federal.idea.conditions import IDENTIFIES, TRANSFERRED
+from disclosure_rules.law.us.federal.idea.conditions import (
+    IDENTIFIES,
+    OF_THIS_CHILD,
+    RIGHTS_HOLDER,
+    TRANSFERRED,
+)
 from disclosure_rules.law.us.federal.idea.source import idea
 from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
 from disclosure_rules.logic.consent import ConsentRequirement, ConsentStandard, DefectKind
-from disclosure_rules.logic.facts import consent, item, special_education
+from disclosure_rules.logic.facts import client, consent, item, special_education
 from disclosure_rules.model.consent import ConsentElement, Grantor
 from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
 from disclosure_rules.rules.rule import Permission, Prohibition, Rule
@@ -45,6 +50,11 @@ S300_622_A = idea(
     "Parental consent is wanted before disclosure to parties other than officials of participating "
     "agencies, unless it is in education records and FERPA does without consent.",
 )
+S300_622_A_PARENTS = idea(
+    "300.622(a)",
+    "Parental consent is wanted before disclosure to parties.",
+    note="Whoever is to give that consent is read as no party to whom it is wanted.",
+)
 S300_622_B_1 = idea(
     "300.622(b)(1)",
     "No consent is wanted for officials of participating agencies who need it for Part B.",
@@ -52,7 +62,8 @@ S300_622_B_1 = idea(
 )
 S300_622_B_2 = idea(
     "300.622(b)(2)",
-    "Consent is wanted for officials of agencies that provide or pay for transition services.",
+    "Consent is wanted for officials of agencies that provide or pay for transition services: the "
+    "parent's, or that of a child who has reached the age of majority.",
     note="It names no exception, so none is read into it, an emergency included.",
 )
 S300_622_B_3 = idea(
@@ -132,7 +143,21 @@ CONSENTED: Condition = any_of(
     all_of(_OF_PARENT, _OF_STUDENT),  # whoever's it is to give
 )
 
+# 300.622(b)(2) "or the consent of an eligible child who has reached the age of majority under State
+# law": there the transfer of rights is not asked for.
+_CHILD_OF_AGE: Condition = all_of(
+    special_education.is_transition_agency, ~client.is_minor, _OF_STUDENT
+)
+
 RULES: tuple[Rule, ...] = (
+    Permission(
+        id="us.idea.to_parents",
+        gist="Information may go to the parents, or to the student to whom rights were "
+        "transferred.",
+        basis=(S300_622_A_PARENTS, S300_625_C),
+        when=RIGHTS_HOLDER,
+        covers=OF_THIS_CHILD,
+    ),
     Permission(
         id="us.idea.not_identifying",
         gist="What identifies no child is not restricted.",
@@ -145,6 +170,13 @@ RULES: tuple[Rule, ...] = (
         gist="Information may go to whom the written consent of 300.9 names.",
         basis=(S300_9, S300_520_A, S300_622_A, S300_625_C),
         when=CONSENTED,
+        covers=ALWAYS,
+    ),
+    Permission(
+        id="us.idea.transition_consent",
+        gist="A child of age consents to what goes to an agency for transition services.",
+        basis=(S300_9, S300_321_B_3, S300_622_B_2),
+        when=_CHILD_OF_AGE,
         covers=ALWAYS,
     ),
     Permission(
@@ -162,7 +194,8 @@ RULES: tuple[Rule, ...] = (
         basis=(S300_321_B_3, S300_622_B_2),
         when=all_of(
             special_education.is_transition_agency,  # "providing or paying for transition services"
-            ~CONSENTED,  # "Parental consent, or the consent of an eligible child"
+            ~CONSENTED,  # "Parental consent, or"
+            ~_CHILD_OF_AGE,  # "the consent of an eligible child who has reached the age of"
         ),
         covers=IDENTIFIES,
     ),
