@@ -21,7 +21,7 @@ SCENARIOS = load(HERE / "scenarios.jsonl")
 UNSAFE: Mapping[str, str] = {}
 """Scenarios in which something goes that was to stay, each with the reason."""
 
-LENIENT_FLOOR = 45
+LENIENT_FLOOR = 55
 WITHHELD_FLOOR = 0.96
 
 
@@ -274,7 +274,7 @@ class TestAdapter:
 
         assert "aca" in {law.id for law in named.ruleset.laws}
         assert "aca" not in {law.id for law in other.ruleset.laws}
-        assert {"us.hipaa", "us.part2"} <= {law.id for law in other.ruleset.laws}
+        assert {"us.ferpa", "us.hipaa", "us.part2"} <= {law.id for law in other.ruleset.laws}
 
     def test_a_bar_of_state_law_is_a_law(self) -> None:
         """What is more stringent prevails (45 CFR 160.203(b)), and nothing is left unsaid."""
