@@ -45,7 +45,9 @@ from disclosure_rules.law import us
 TODAY = date(2026, 11, 20)
 RULES = us.ruleset()
 
-CLIENT = Client(ref="client-a", born=date(1990, 5, 17), has_capacity=True)
+CLIENT = Client(
+    ref="client-a", born=date(1990, 5, 17), has_capacity=True, adjudicated_incapable=False
+)
 
 # 2.31(a)(4)(i): one consent for all future treatment, payment and health care operations.
 SINGLE_CONSENT = ConsentGrant(

@@ -109,7 +109,6 @@ KNOWN_OF_NOTHING: dict[str, object] = {
     "part2.has_noncriminal_order": False,
     "part2.has_order_against_holder": False,
     "part2.has_undercover_order": False,
-    "part2.is_known_incapable": False,
     "part2.parent_is_known_to_be_out": False,
     "privacy_act.conditions": frozenset(),
     "privilege.condition_is_known_at_issue": False,
@@ -1056,13 +1055,6 @@ class TestPart2Patient:
         somebody = Client(ref="client-a", **client)
 
         assert expected is read("part2.parent_must_consent", evolve(NOBODY, client=somebody))
-
-    @pytest.mark.parametrize(("found", "known"), [(True, True), (False, False), (None, False)])
-    def test_incapacity_must_be_known(self, found: bool | None, known: bool) -> None:
-        """What nobody knows is not known."""
-        somebody = Client(ref="client-a", adjudicated_incapable=found)
-
-        assert known is read("part2.is_known_incapable", evolve(NOBODY, client=somebody))
 
 
 class TestProcess:

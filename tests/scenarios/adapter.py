@@ -237,6 +237,9 @@ def _client(facts: Facts, as_of: date) -> Client:
         # The word of a client who could not decide would not be one; and the scenarios mark
         # who cannot.
         said["has_capacity"] = None if facts.is_of_minor() else True
+    if said["has_capacity"] is not False:
+        # The scenarios mark who cannot decide; of nobody else has a court found that.
+        said["adjudicated_incapable"] = False
     if facts.number("client_age") is None and not _speaks_of_minor(facts):
         # The scenarios state the age of minors, or say otherwise that they are.
         said["is_minor"] = False

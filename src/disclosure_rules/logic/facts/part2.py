@@ -42,7 +42,6 @@ __all__ = [
     "is_about_compliance",
     "is_counseling_training",
     "is_found_qualified",
-    "is_known_incapable",
     "is_medicare_audit",
     "law_permits_inquiry_into_death",
     "linkage_is_approved",
@@ -242,16 +241,6 @@ parent_is_known_to_be_out = derived(
 )
 
 
-def _is_known_incapable(case: Case) -> bool | None:
-    return case.client.adjudicated_incapable is True
-
-
-is_known_incapable = derived(
-    "part2.is_known_incapable",
-    _is_known_incapable,
-    "Is it known that a court has found the patient to lack capacity?",
-    About.SITUATION,
-)
 director_found_minor_incapable = _case(
     "director_found_minor_incapable",
     "Has the program director determined that the minor lacks capacity for a rational decision?",

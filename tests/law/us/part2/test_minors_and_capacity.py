@@ -42,6 +42,7 @@ ALONE = evolve(MINOR, may_consent_alone=True)
 WITH_PARENT = evolve(MINOR, may_consent_alone=False)
 INCAPABLE = evolve(ADULT, adjudicated_incapable=True, has_capacity=False)
 DEAD = evolve(ADULT, died=date(2026, 2, 1))
+NOBODY_ASKED = evolve(ADULT, adjudicated_incapable=None)
 WARD_WHO_DIED = evolve(INCAPABLE, died=date(2026, 2, 1))
 BY_PATIENT = frozenset((E.CLIENT_SIGNATURE,))
 BY_BOTH = frozenset((E.SECOND_SIGNATURE,))
@@ -90,6 +91,7 @@ class TestWhoMaySign:
             (MINOR, Grantor.CLIENT, frozenset(), Outcome.UNDETERMINED),
             (evolve(MINOR, is_emancipated=True), Grantor.CLIENT, frozenset(), Outcome.PERMITTED),
             (INCAPABLE, Grantor.CLIENT, frozenset(), Outcome.NEEDS_CONSENT),
+            (NOBODY_ASKED, Grantor.CLIENT, frozenset(), Outcome.UNDETERMINED),
             (INCAPABLE, Grantor.PERSONAL_REPRESENTATIVE, frozenset(), Outcome.PERMITTED),
             (INCAPABLE, Grantor.GUARDIAN, frozenset(), Outcome.PERMITTED),
             (INCAPABLE, Grantor.PARENT, frozenset(), Outcome.NEEDS_CONSENT),

@@ -70,7 +70,7 @@ WHO_MAY_SIGN: tuple[ConsentRequirement, ...] = (
     ConsentRequirement(  # 2.15(a)(1) "adjudicated as lacking the capacity"
         element=_E.SECOND_SIGNATURE,
         citation="42 CFR 2.31(a)(8), 2.15(a)(1)",
-        when=part2.is_known_incapable,
+        when=client.is_adjudicated_incapable,
         if_given_by=frozenset((Grantor.CLIENT,)),
     ),
     ConsentRequirement(  # 2.15(a)(1), (b)(2) "may be given by the personal representative"
