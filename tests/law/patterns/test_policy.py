@@ -40,7 +40,6 @@ from disclosure_rules import (
     WorkforceClass,
     evaluate,
 )
-from disclosure_rules.law import us
 from disclosure_rules.law.patterns.policy import (
     Clause,
     agreed_restriction,
@@ -56,12 +55,13 @@ from disclosure_rules.law.patterns.policy import (
     preferred_channel,
     refusal,
 )
+from disclosure_rules.law.us.federal.hipaa import law as hipaa
 from disclosure_rules.logic.facts import item as facts
 from tests.law.us.ethics.cases import grant
 
 SINCE = date(2026, 1, 1)
 MARCH_2026 = date(2026, 3, 2)
-HIPAA = us.ruleset()
+HIPAA = RuleSet.of(hipaa.HIPAA)
 CLIENT = Client(ref="client-a", born=date(1986, 5, 17), has_capacity=True)
 TREATS = RecipientKind.PHYSICIAN
 STAFF = RecipientKind.WORKFORCE_MEMBER
