@@ -168,7 +168,8 @@ class TestRecipients:
     def test_back_to_the_source_only_if_known(self, trait: str) -> None:
         """Nobody is taken for the source."""
         for said, expected in ((True, True), (False, False), (None, False)):
-            who = Recipient(**{trait: said})
+            stated: dict[str, Any] = {trait: said}
+            who = Recipient(**stated)
             assert expected is read(education.goes_back_to_source, recipient=who)
 
 

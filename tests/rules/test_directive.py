@@ -122,3 +122,11 @@ class TestDirective:
             process=LegalProcess(kinds=frozenset(kinds)),
             of=item(is_named_in_process=named),
         )
+
+    def test_out_of_court_no_order_is_asked_about(self) -> None:
+        """A refusal on file refuses treatment, whatever nobody has said of papers served."""
+        assert TRUE is refused(
+            Purpose.TREATMENT,
+            process=LegalProcess(kinds=None),
+            of=item(is_named_in_process=None),
+        )

@@ -50,7 +50,24 @@ _BEYOND_REACH = any_of(
     ),
     recipient.kind.is_in(RecipientKind.CLIENT),
     other_law.requires_it,
-    process.has_court_order & item.is_named_in_process,
+    all_of(  # Where nobody is in court, nothing was ordered, and it need not be asked.
+        purpose.stated_purpose.is_in(
+            Purpose.CIVIL_PROCEEDING,
+            Purpose.CRIMINAL_PROCEEDING,
+            Purpose.CUSTODY_PROCEEDING,
+            Purpose.CHILD_PROTECTION_PROCEEDING,
+            Purpose.ADMINISTRATIVE_PROCEEDING,
+            Purpose.LEGISLATIVE_PROCEEDING,
+            Purpose.JUVENILE_JUSTICE,
+            Purpose.CRIMINAL_INVESTIGATION,
+            Purpose.IDENTIFY_OR_LOCATE,
+            Purpose.APPREHEND,
+            Purpose.COMPLIANCE_INVESTIGATION,
+            Purpose.HEALTH_OVERSIGHT,
+        ),
+        process.has_court_order,
+        item.is_named_in_process,
+    ),
 )
 
 CLIENT_DIRECTIVE = Law(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from itertools import combinations, product
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -152,7 +153,7 @@ class TestNeverBothAndNeverNeither:
 class TestTheSameQuestion:
     """Who keeps it decides what the answer is."""
 
-    def ask(self, holder: Discloser, *files: RecordFile, **more: object) -> Outcome:
+    def ask(self, holder: Discloser, *files: RecordFile, **more: Any) -> Outcome:
         """Return the answer to a private physician who treats the child and asks for a note."""
         note = RecordItem(
             ref="note", kind=RecordKind.PROGRESS_NOTE, files=frozenset(files), is_necessary=True
