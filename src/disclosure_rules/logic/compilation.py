@@ -64,12 +64,20 @@ class Sifted:
         unsure: Those that ask a question which is not answered.
     """
 
-    __slots__ = ("_case", "_compiled", "_parts", "possible", "unsure")
+    __slots__ = ("_case", "_compiled", "_of_item", "_of_request", "possible", "unsure")
 
-    def __init__(self, compiled: "Compiled", case: Case, possible: int, unsure: int) -> None:
+    def __init__(
+        self,
+        compiled: "Compiled",
+        case: Case,
+        possible: int,
+        unsure: int,
+        of_request: dict[int, Truth],
+    ) -> None:
         self._compiled = compiled
         self._case = case
-        self._parts: dict[int, Truth] = {}
+        self._of_request = of_request
+        self._of_item: dict[int, Truth] = {}
         self.possible = possible
         self.unsure = unsure
 
@@ -86,9 +94,10 @@ class Sifted:
             if compiled.depends_on_law[number]:
                 truth = compiled.parts[number].truth(case)
             else:
-                known = self._parts.get(number)
+                worked_out = self._of_item if compiled.is_about_item[number] else self._of_request
+                known = worked_out.get(number)
                 if known is None:
-                    known = self._parts[number] = compiled.parts[number].truth(self._case)
+                    known = worked_out[number] = compiled.parts[number].truth(self._case)
                 truth = known
             if truth is FALSE:
                 return FALSE
@@ -108,16 +117,19 @@ class Compiled:
     Attributes:
         parts: The different residues.
         depends_on_law: Of each of these, whether its truth depends on which law asks.
+        is_about_item: Of each of these, whether its truth may differ from item to item.
         residues: Of each condition, the numbers of its residues.
     """
 
     __slots__ = (
         "_everything",
         "_first",
+        "_fronts",
         "_of_items",
         "_of_requests",
         "_plans",
         "depends_on_law",
+        "is_about_item",
         "parts",
         "residues",
     )
@@ -143,7 +155,15 @@ class Compiled:
         self.depends_on_law = tuple(
             any(one.depends_on_law for one in part.questions()) for part in numbers
         )
+        self.is_about_item = tuple(
+            any(one.is_about_item or not is_ours(one) for one in part.questions())
+            for part in numbers
+        )
         self.residues = tuple(residues)
+        self._fronts = tuple(
+            (1 << position, mask, tuple(one for one in residues[position] if self._is_early(one)))
+            for position, mask in behind.items()
+        )
         self._everything = (1 << len(conditions)) - 1
         ordered = sorted(columns.values(), key=_cheapest_first)
         of_requests = [one for one in ordered if not one.about_item]
@@ -152,25 +172,42 @@ class Compiled:
         self._of_items = tuple(one for one in ordered if one.about_item)
         self._plans: dict[int, tuple[tuple[_Column, ...], tuple[_Column, ...]]] = {}
 
+    def _is_early(self, number: int) -> bool:
+        return not self.is_about_item[number] and not self.depends_on_law[number]
+
     def for_any_item(self, case: Case) -> int:
         """Return the mask of what a case leaves of the conditions, whatever its item is."""
         return self._of_request(case)[0]
 
     def sift(self, case: Case) -> Sifted:
         """Return what a case leaves of the conditions."""
-        possible, unsure, plan = self._of_request(case)
+        possible, unsure, plan, worked_out = self._of_request(case)
         possible, unsure = _narrowed(plan, case, possible, unsure)
-        return Sifted(self, case, possible, unsure)
+        return Sifted(self, case, possible, unsure, worked_out)
 
-    def _of_request(self, case: Case) -> tuple[int, int, tuple["_Column", ...]]:
-        """Return what the request leaves, and the columns about items that may narrow it."""
+    def _of_request(self, case: Case) -> tuple[int, int, tuple["_Column", ...], dict[int, Truth]]:
+        """Return what the request leaves, the columns about items, and residues worked out."""
+        known: tuple[int, int, tuple[_Column, ...], dict[int, Truth]] | None
         known = case.worked_out.get(self)
         if known is None:
+            worked_out: dict[int, Truth] = {}
             possible, unsure = _narrowed(self._first, case, self._everything, 0)
+            possible = self._in_front(case, possible, worked_out)
             of_requests, of_items = self._plan(possible)
             possible, unsure = _narrowed(of_requests, case, possible, unsure)
-            known = case.worked_out[self] = (possible, unsure, of_items)
+            known = case.worked_out[self] = (possible, unsure, of_items, worked_out)
         return known
+
+    def _in_front(self, case: Case, possible: int, worked_out: dict[int, Truth]) -> int:
+        """Return what is left of the conditions without those that stand behind a false one."""
+        for bit, behind, numbers in self._fronts:
+            if possible & bit:
+                for number in numbers:
+                    truth = worked_out[number] = self.parts[number].truth(case)
+                    if truth is FALSE:
+                        possible &= ~(bit | behind)
+                        break
+        return possible
 
     def _plan(self, possible: int) -> tuple[tuple["_Column", ...], tuple["_Column", ...]]:
         plan = self._plans.get(possible)
