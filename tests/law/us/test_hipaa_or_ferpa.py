@@ -112,7 +112,6 @@ class TestNeverBothAndNeverNeither:
             (holder.settings, holder.acts_for_school, files)
             for holder, files in EVERYTHING
             if (files & OF_A_SCHOOL and (is_school(holder) or not files & MEDICAL))
-            or F.EDUCATION_TREATMENT in files
             or (is_school(holder) and files & MEDICAL)
             if not any(governing(holder, files))
         ]
@@ -137,7 +136,6 @@ class TestNeverBothAndNeverNeither:
             if not is_school(holder)
             and (holder.settings or frozenset()) & COVERED
             and files & MEDICAL
-            and F.EDUCATION_TREATMENT not in files
             and (True, False) != governing(holder, files)
         ]
 

@@ -38,6 +38,7 @@ __all__ = [
     "must_know_item",
     "notice_was_attempted",
     "parent_is_party_to_child_case",
+    "parent_lost_rights",
     "passes_on_for_school",
     "performs_school_function",
     "recipient_is_barred",
@@ -91,6 +92,18 @@ is_eligible_student = derived(
     _is_eligible_student,
     "Is the student 18 years old or more, or attending an institution of postsecondary education?",
     About.SITUATION,
+)
+
+
+def _parent_lost_rights(case: Case) -> bool:
+    return case.value(recipient.lost_rights_by_court_order) is True
+
+
+parent_lost_rights = derived(
+    "education.parent_lost_rights",
+    _parent_lost_rights,
+    "Is there evidence of a court order, statute or binding document that specifically revokes "
+    "this parent's rights?",
 )
 
 # ---------------------------------------------------------------- school officials

@@ -23,7 +23,6 @@ __all__ = [
     "coordinates_care",
     "has_custody_of_client",
     "has_educational_interest",
-    "has_known_loss_of_rights",
     "has_treated_client",
     "has_written_contract",
     "identity_is_verified",
@@ -139,10 +138,8 @@ _AUTHORITIES = frozenset(
         _K.SECRETARY_OF_HHS,
         _K.FIREARM_CHECK_SYSTEM,
         _K.PRESCRIPTION_MONITORING_PROGRAM,
-        _K.EDUCATION_AUTHORITY,
-        _K.ACCREDITING_ORGANIZATION,
     )
-)
+) | {_K.EDUCATION_AUTHORITY, _K.ACCREDITING_ORGANIZATION}
 _PAYERS = frozenset((_K.HEALTH_PLAN, _K.THIRD_PARTY_PAYER, _K.CLEARINGHOUSE))
 _FIRMS = frozenset((_K.BILLING_SERVICE, _K.COLLECTION_AGENCY, _K.SERVICE_PROVIDER))
 _VENDORS = _PAYERS | _FIRMS
@@ -197,10 +194,6 @@ class _Unless:
         ):
             return False
         return self.trait(case)
-
-
-def _has_known_loss_of_rights(case: Case) -> bool:
-    return case.value(lost_rights_by_court_order) is True
 
 
 def _stands_in_for_client(case: Case) -> bool | None:
@@ -418,12 +411,6 @@ is_known_to_be_inside = derived(
     "recipient.is_known_to_be_inside",
     _is_known_to_be_inside,
     "Is the recipient known to work inside the discloser's own program or workforce?",
-)
-has_known_loss_of_rights = derived(
-    "recipient.has_known_loss_of_rights",
-    _has_known_loss_of_rights,
-    "Is there evidence of a court order, statute or binding document that specifically revokes "
-    "this parent's rights?",
 )
 is_law_enforcement_official = _trait(
     "is_law_enforcement_official",

@@ -37,7 +37,7 @@ PARENT: Condition = all_of(
         recipient.kind.is_in(RecipientKind.PARENT, RecipientKind.GUARDIAN),
         parental_access.recipient_is_in_loco_parentis,
     ),
-    ~recipient.has_known_loss_of_rights,
+    ~education.parent_lost_rights,
 )
 STUDENT: Condition = recipient.kind.is_in(RecipientKind.CLIENT)
 

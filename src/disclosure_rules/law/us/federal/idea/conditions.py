@@ -3,6 +3,7 @@
 from disclosure_rules.logic.condition import Condition, all_of, any_of
 from disclosure_rules.logic.facts import (
     discloser,
+    education,
     item,
     parental_access,
     recipient,
@@ -28,7 +29,7 @@ PARENT: Condition = all_of(
         recipient.kind.is_in(RecipientKind.PARENT, RecipientKind.GUARDIAN),
         parental_access.recipient_is_in_loco_parentis,
     ),
-    ~recipient.has_known_loss_of_rights,
+    ~education.parent_lost_rights,
 )
 STUDENT: Condition = recipient.kind.is_in(RecipientKind.CLIENT)
 TRANSFERRED: Condition = special_education.rights_were_transferred  # 300.520(a), 300.625(c)
