@@ -174,6 +174,7 @@ def mandate(
     steps: tuple[MandateStep, ...] = (),
     discharged_by: tuple[frozenset[ProtectiveStep], ...] = (),
     on_request: bool = False,
+    may_also_tell: frozenset[RecipientKind] = frozenset(),
 ) -> Mandate:
     """Return a mandate that `request` is, and that always stands, if nothing is said."""
     return Mandate(
@@ -189,6 +190,7 @@ def mandate(
         steps=steps,
         discharged_by=discharged_by,
         on_request=on_request,
+        may_also_tell=may_also_tell,
     )
 
 

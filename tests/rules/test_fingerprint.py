@@ -156,6 +156,9 @@ CHANGES: dict[str, Law] = {
         steps=(MandateStep(text="call", deadline=Deadline(amount=0, unit=TimeUnit.HOURS)),),
     ),
     "what discharges a mandate": changed("us.first.mandate", discharged_by=()),
+    "who else may be told": changed(
+        "us.first.mandate", may_also_tell=frozenset((RecipientKind.MEDIA,))
+    ),
     "a question's words": with_fact(ask="In other words?"),
     "what a question is about": with_fact(about=About.SITUATION),
     "a question's remedy": with_fact(remedy="doing it"),

@@ -338,6 +338,30 @@ class TestMandate:
             mandate, discharged_by=(frozenset(), frozenset((ProtectiveStep.REPORT_MADE,)))
         )
 
+    def test_nobody_both_must_and_may_be_told(self) -> None:
+        """Who else may be told is somebody else."""
+        police, victim = RecipientKind.LAW_ENFORCEMENT, RecipientKind.LIKELY_VICTIM
+        to = frozenset((police,))
+
+        assert frozenset() == mandate(to=to).may_also_tell
+        assert {victim} == mandate(to=to, may_also_tell=frozenset((victim,))).may_also_tell
+        assert "Mandate.may_also_tell: expected nobody to whom it goes" == refusal(
+            mandate, to=to, may_also_tell=frozenset((police, victim))
+        )
+
+    def test_who_else_may_be_told_need_not_be(self) -> None:
+        """A disclosure to them is not this one."""
+        warn = mandate(
+            to=frozenset((RecipientKind.LAW_ENFORCEMENT,)),
+            purposes=frozenset((Purpose.AVERT_THREAT,)),
+            may_also_tell=frozenset((RecipientKind.LIKELY_VICTIM,)),
+        )
+        asked_for = request(
+            recipient=Recipient(kind=RecipientKind.LIKELY_VICTIM), purpose=Purpose.AVERT_THREAT
+        )
+
+        assert FALSE is warn.holds(case_of(asked_for))
+
     @pytest.mark.parametrize(
         ("to", "purpose", "expected"),
         [

@@ -180,6 +180,9 @@ class Mandate(Rule):
         steps: What to do and by when, in order; may be empty.
         discharged_by: Alternatives that discharge it: each is a set of steps that do so
             together.  Empty if only the disclosure itself does.
+        may_also_tell: Who else may be told, by a permission beside it that holds for everybody
+            and in every case for which the duty does.  Nobody here says nothing: a permission
+            that asks for more, or names nobody, is for `evaluate` to find.
     """
 
     to: frozenset[RecipientKind]
@@ -190,9 +193,10 @@ class Mandate(Rule):
     content: str | None = None
     steps: tuple[MandateStep, ...] = ()
     discharged_by: tuple[frozenset[ProtectiveStep], ...] = ()
+    may_also_tell: frozenset[RecipientKind] = frozenset()
 
     def problems(self) -> Iterator[Problem]:
-        """Yield also conditions that a mandate may not ask."""
+        """Yield also conditions that a mandate may not ask, and who both must and may be told."""
         yield from super().problems()
         if not self.to:
             yield Problem("Mandate.to", "expected at least one kind of recipient")
@@ -200,6 +204,8 @@ class Mandate(Rule):
             yield Problem("Mandate.purposes", "expected at least one purpose")
         if not all(self.discharged_by):
             yield Problem("Mandate.discharged_by", "expected no alternative without steps")
+        if self.may_also_tell & self.to:
+            yield Problem("Mandate.may_also_tell", "expected nobody to whom it goes")
         if any(one.about is not About.SITUATION for one in self.when.questions()):
             yield Problem("Mandate.when", "expected questions about the situation alone")
         if any(one.about is About.LAW for one in self._whole().questions()):

@@ -13,7 +13,8 @@ and the duty ends when the care that a reasonable professional takes has been ta
 
 Who must be told only if something else is so, such as the parent of a victim who is a minor, is a
 duty of its own beside the first: so that an unknown age never clouds whether the police are told.
-Who may be told besides stands in a permission (see `permission_to_warn`).
+Who may be told besides stands in a permission (see `permission_to_warn`); where that permission
+reaches as far as the duty, the duty names them too, for whoever asks what is to be done.
 
 What always holds: the duty is raised by the situation alone, reaches only those named, and names
 only what protects.  A state's module gives the terms; the logic stands here once.
@@ -69,6 +70,8 @@ class DutyToProtect:
         covers: What the disclosure holds.
         content: The same in words.
         leaves_out: What of the provision is not encoded.
+        may_also_tell: Who may be told besides, by a permission that asks of profession and danger
+            nothing that the duty does not; empty where it asks for more, or names nobody.
     """
 
     rule_id: str
@@ -87,6 +90,7 @@ class DutyToProtect:
     covers: Condition = THE_THREAT
     content: str = "the threat, and who makes it"
     leaves_out: str | None = None
+    may_also_tell: frozenset[RecipientKind] = frozenset()
 
 
 def duty_to_protect(terms: DutyToProtect) -> Mandate:
@@ -105,6 +109,7 @@ def duty_to_protect(terms: DutyToProtect) -> Mandate:
         discharged_by=terms.discharged_by,
         obligations=terms.obligations or _to_all(terms),
         leaves_out=terms.leaves_out,
+        may_also_tell=terms.may_also_tell,
     )
 
 

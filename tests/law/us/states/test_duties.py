@@ -199,6 +199,78 @@ class TestEachDuty:
             outcome = decide(request, state).outcome
             assert (kind in duty.notify) is (Outcome.REQUIRED is outcome), kind
 
+    def test_who_may_also_be_told_has_a_permission(self, state: str, duty: DutyToProtect) -> None:
+        """For everybody and in every case for which the duty stands, and it is no duty."""
+        more = required(duty)
+        # What the duty does not ask of the danger, the permission may not ask either.
+        least = evolve(
+            EVERY_THREAT,
+            told_by=told(duty),
+            **{field: None for field, is_asked in more.items() if not is_asked},  # type: ignore[arg-type]
+        )
+        for kind in sorted(duty.may_also_tell, key=str):
+            for profession in sorted(duty.professions or Profession, key=str):
+                request = request_in(
+                    state,
+                    to=kind,
+                    purpose=Purpose.AVERT_THREAT,
+                    item=A_THREAT,
+                    threat=least,
+                    profession=profession,
+                )
+                assert duty.rule_id in standing(request.situation, state)
+                decision = decide(request, state)
+                assert Outcome.PERMITTED is decision.outcome, (kind, profession)
+
+    def test_it_names_whom_a_permission_as_wide_lets_be_told(
+        self, state: str, duty: DutyToProtect
+    ) -> None:
+        """One that asks the same of the danger, and speaks to everybody on whom the duty lies."""
+        by_permission = {
+            kind
+            for one in warnings(state)
+            if one.danger.condition == duty.danger.condition
+            and (one.professions is None or (duty.professions or frozenset()) <= one.professions)
+            and duty.professions
+            and not one.only_if_necessary
+            for kind in one.to or ()
+        }
+        assert by_permission - duty.notify <= duty.may_also_tell
+
+    def test_asking_what_must_be_done_says_who_may_be_told(
+        self, state: str, duty: DutyToProtect
+    ) -> None:
+        """In the duty that stands."""
+        came_up = situation_in(
+            state,
+            threat=evolve(EVERY_THREAT, told_by=told(duty)),
+            client=MINOR,
+            taken=begun(duty),
+            **speaker(duty),  # type: ignore[arg-type]
+        )
+        found = standing(came_up, state)[duty.rule_id]
+        assert duty.may_also_tell == found.mandate.may_also_tell
+
+
+class TestWhoElseMayBeTold:
+    """A duty to tell one, beside leave to tell another."""
+
+    def test_in_florida_the_victim(self) -> None:
+        """Fla. Stat. 491.0147: the police must be told, and the victim may be."""
+        (duty,) = duties("FL")
+        came_up = situation_in("FL", threat=EVERY_THREAT)
+        mandate = standing(came_up, "FL")[duty.rule_id].mandate
+
+        assert {RecipientKind.LAW_ENFORCEMENT} == mandate.to
+        assert {RecipientKind.LIKELY_VICTIM} == mandate.may_also_tell
+
+    def test_in_new_york_nobody_by_the_report_alone(self) -> None:
+        """A counselor who must report may not for that tell the victim: § 33.13(c)(6) speaks of
+        facilities, psychiatrists and psychologists, and of a danger that is imminent.
+        """
+        (duty,) = duties("NY")
+        assert frozenset() == duty.may_also_tell
+
 
 @each_warning
 class TestEachWarning:

@@ -109,6 +109,7 @@ DUTY = DutyToProtect(
     ),
     discharged_by=(frozenset((ProtectiveStep.LAW_ENFORCEMENT_NOTIFIED,)),),
     immunity=True,
+    may_also_tell=frozenset((RecipientKind.LIKELY_VICTIM,)),  # by `fl.permission_to_warn`
 )
 WARNING = PermissionToWarn(
     rule_id="fl.permission_to_warn",
