@@ -124,5 +124,6 @@ DIFFERENCES: dict[tuple[str, str, str], str] = {
     ("NH", "adult", "report_to"): "the police only outside working hours: asked",
     ("NJ", "adult", "ages"): "the institutionalised elderly are left out",
     ("TX", "adult", "report_to"): "the licensing agency only for facilities: asked",
+    ("WA", "adult", "abuse_kinds"): "RCW 74.34.035(1) as quoted does not name self-neglect",
     ("WA", "adult", "ages"): "from 60 on only with a functional inability",
 }

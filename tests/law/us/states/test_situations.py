@@ -225,7 +225,12 @@ class TestNewYork:
             (False, True, True),
             (False, False, False),
         ):
-            abuse = evolve(EVERY_ABUSE, victim_is_known_from_work=known, guardian_told=told)
+            abuse = evolve(
+                EVERY_ABUSE,
+                victim_is_client=False,
+                victim_is_known_from_work=known,
+                guardian_told=told,
+            )
             found = standing(situation_in("NY", abuse=abuse), "NY")
             assert raised is ("ny.child_abuse_report" in found)
 

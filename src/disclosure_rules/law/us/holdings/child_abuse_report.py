@@ -69,7 +69,7 @@ CHILD_ABUSE_REPORT: tuple[Holding, ...] = of_topic(
     ("UT", _PRIMARY, date(2024, 12, 31), "privilege not read"),
     ("VA", _PRIMARY, date(2026, 2, 15), None),
     ("VT", _PRIMARY, date(2022, 11, 30), None),
-    ("WA", _PRIMARY, date(2026, 2, 15), "clergy"),
+    ("WA", _PRIMARY, date(2026, 2, 15), "clergy; what RCW 5.60.060 privileges"),
     ("WI", _PRIMARY, date(2023, 5, 31), "privilege not read"),
     ("WV", _SECONDARY, date(2024, 1, 1), "§ 49-2-803 read as quoted"),
     ("WY", _PRIMARY, date(2022, 11, 30), None),

@@ -273,8 +273,9 @@ MENTAL_HEALTH_RECORDS: tuple[Holding, ...] = of_topic(
         _PARTLY,
         date(2026, 2, 15),
         "RCW 70.02.230(2)(p) and later, and what another section of the chapter lets go, "
-        "were not read; RCW 18.225.105(5) lets counselors disclose whatever chapter 70.02 "
-        "allows, and is not asked apart",
+        "were not read; nor was the version of RCW 70.02.230 after 30 June 2027; RCW "
+        "18.225.105(5) lets counselors disclose whatever chapter 70.02 allows, and is not asked "
+        "apart",
     ),
     (
         "WI",

@@ -148,6 +148,13 @@ PRIVILEGE: tuple[Holding, ...] = of_topic(
         "Who is a mental health professional (18 V.S.A. § 7101(13)) was not read",
     ),
     (
+        "WA",
+        _PRIMARY,
+        date(2026, 2, 15),
+        "Of the exceptions only RCW 5.60.060(9)(d) was read; psychologists' and physicians' "
+        "privileges were not",
+    ),
+    (
         "WI",
         _SECONDARY,
         date(2026, 2, 15),

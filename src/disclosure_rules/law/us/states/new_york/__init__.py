@@ -15,7 +15,8 @@ NEW_YORK = evolve(
         *privilege.RULES,
         *protection.RULES,
     ),
-    leaves_out="case law on mature minors",
+    leaves_out="case law on mature minors; privileges other than those of CPLR 4507 and 4508: no "
+    "section was found for mental health counselors",
 )
 """What speaks where it speaks, and is silent otherwise."""
 

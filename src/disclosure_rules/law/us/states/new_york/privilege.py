@@ -20,7 +20,7 @@ from disclosure_rules.rules.rule import Rule
 __all__ = ["RULES"]
 
 _TEXT = StatuteText(
-    code="",
+    code="N.Y. ",
     source=(
         "http://www.healthinfolaw.org/state-law/maintenance-and-confidentiality-clinical-pa"
         "tient-records; "
@@ -41,8 +41,13 @@ _PRIVILEGE = _TEXT.provision(
 _SOCIAL_WORKERS = _TEXT.provision(
     "CPLR 4508",
     "A social worker does not disclose what a client tells.",
-    is_secondary=True,
     note="No section of its own was found for mental health counselors.",
+)
+_EXCEPTIONS = _TEXT.provision(
+    "CPLR 4508(a)",
+    "Not privileged are the contemplation of a crime or harmful act, a child under sixteen as a "
+    "victim, and charges against the worker.",
+    is_secondary=True,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -75,9 +80,15 @@ RULES: tuple[Rule, ...] = (
                     "crime",
                     "The contemplation of a crime or harmful act is not privileged.",
                     PrivilegeGround.FUTURE_CRIME_OR_FRAUD,
-                    _SOCIAL_WORKERS,
+                    _EXCEPTIONS,
                 ),
-                own_defense(_SOCIAL_WORKERS),
+                established(
+                    "child_victim",
+                    "What shows that a child under sixteen is a victim is not privileged.",
+                    PrivilegeGround.EVIDENCE_OF_CHILD_ABUSE,
+                    _EXCEPTIONS,
+                ),
+                own_defense(_EXCEPTIONS),
             ),
             exceptions_are_whole=False,
             federal_basis=(FRE_501_2011,),

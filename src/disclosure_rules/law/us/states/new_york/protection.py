@@ -22,17 +22,19 @@ from disclosure_rules.law.patterns.danger import Danger, Target
 from disclosure_rules.law.patterns.duty_to_protect import DutyToProtect, duty_to_protect
 from disclosure_rules.law.patterns.permission_to_warn import PermissionToWarn, permission_to_warn
 from disclosure_rules.law.patterns.professions import PHYSICIANS
-from disclosure_rules.logic.facts import abuse, discloser, place
+from disclosure_rules.logic.condition import any_of
+from disclosure_rules.logic.facts import abuse, discloser, place, threat
 from disclosure_rules.model.circumstances import ProtectiveStep
 from disclosure_rules.model.dates import Period
 from disclosure_rules.model.discloser import Profession
 from disclosure_rules.model.jurisdiction import Jurisdiction
+from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
 from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.rules.law import Law, Rank, Stance
 from disclosure_rules.rules.provision import Confirmation, Provision
 from disclosure_rules.rules.rule import MandateStep, Rule
 
-__all__ = ["NEW_YORK", "PROVISIONS", "RULES"]
+__all__ = ["FINDING", "NEW_YORK", "PROVISIONS", "RULES"]
 
 _READ_ON = date(2026, 11, 22)
 
@@ -93,6 +95,14 @@ PROVISIONS = (
 
 # ---------------------------------------------------------------- terms
 
+FINDING = Obligation(
+    id="ny.records.finding",
+    code=ObligationCode.PROFESSIONAL_REVIEW,
+    text="See that the treating psychiatrist or psychologist has made the finding.",
+    timing=Timing.BEFORE,
+)
+"""Whoever tells of it for a facility, the finding is the treating professional's."""
+
 REPORT = DutyToProtect(
     rule_id="ny.report_to_director",
     gist="A mental health professional who finds serious harm likely reports to the director of "
@@ -114,18 +124,24 @@ REPORT = DutyToProtect(
         intent_and_ability=False,
         serious=True,  # "would result in serious harm"
         violent=False,
+        by_client=False,
+        # "such person is likely to engage in conduct": harm to self needs nobody's threat.
+        also=threat.is_to_self | threat.is_made_by_client,
     ),
     notify=frozenset((RecipientKind.MENTAL_HEALTH_AUTHORITY,)),
     notify_all=True,
     steps=(
         MandateStep(
-            text="Report to the director of community services or the designee. This warns nobody.",
+            text="Report to the director of community services or the designee. This warns nobody. "
+            "Nothing is required that would endanger you or increase the danger (c).",
             deadline=at_once("as soon as practicable"),
         ),
     ),
     discharged_by=(frozenset((ProtectiveStep.AUTHORITY_NOTIFIED,)),),
     immunity=True,
     content="who the person is, and that serious harm to self or others is likely",
+    leaves_out='(b) "currently providing treatment services"; (c) what would endanger the '
+    "professional or increase the danger",
 )
 WARNING = PermissionToWarn(
     rule_id="ny.permission_to_warn",
@@ -143,6 +159,7 @@ WARNING = PermissionToWarn(
         violent=False,
     ),
     to=frozenset((RecipientKind.LIKELY_VICTIM, RecipientKind.LAW_ENFORCEMENT)),
+    obligations=(FINDING,),
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ny.child_abuse_report",
@@ -162,7 +179,8 @@ CHILD_ABUSE = ChildAbuseReport(
         deadline=within(48, "within forty-eight hours after the oral report"),
         to="the local child protective service",
     ),
-    also=abuse.victim_is_known_from_work | abuse.guardian_told,
+    # A client is somebody who came before them.
+    also=any_of(abuse.victim_is_client, abuse.victim_is_known_from_work, abuse.guardian_told),
     leaves_out="that the abuse is by a parent or person legally responsible",
 )
 ADULT_ABUSE = AdultAbuseReport(

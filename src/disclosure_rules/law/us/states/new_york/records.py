@@ -10,6 +10,7 @@ from disclosure_rules.law.patterns.mental_health_records import (
     mental_health_records,
     reports_let_through,
 )
+from disclosure_rules.law.patterns.permission_to_warn import WHAT_PROTECTS
 from disclosure_rules.law.patterns.record_releases import (
     COMMITMENT,
     COURT_ORDER,
@@ -18,6 +19,7 @@ from disclosure_rules.law.patterns.record_releases import (
     danger,
 )
 from disclosure_rules.law.patterns.statute_text import StatuteText
+from disclosure_rules.law.us.states.new_york.protection import FINDING
 from disclosure_rules.logic.condition import all_of, any_of
 from disclosure_rules.logic.facts import recipient, threat
 from disclosure_rules.model.jurisdiction import Jurisdiction
@@ -30,7 +32,7 @@ __all__ = ["RECORDS"]
 _READ_ON = date(2026, 11, 22)
 
 _TEXT = StatuteText(
-    code="",
+    code="N.Y. ",
     source=(
         "http://www.healthinfolaw.org/state-law/maintenance-and-confidentiality-clinical-pa"
         "tient-records; "
@@ -50,20 +52,19 @@ _REPORTING = StatuteText(
         "https://www.nysenate.gov/legislation/laws/SOS/413; "
         "https://law.justia.com/codes/new-york/2020/sos/article-6/title-6/413/; "
         "https://lawserver.com/law/state/new-york/ny-laws/ny_social_services_law_413; "
-        "https://www.nysenate.gov/legislation/laws/SOS/415 (official; version of 2014-09-22); "
-        "https://docslib.org/doc/119094/ncea-napsa-mandated-reporting-of-abuse-of-older-adu"
-        "lts-and-adults-with-disabilities"
+        "https://www.nysenate.gov/legislation/laws/SOS/415 (official; version of 2014-09-22)"
     ),
     since=_TEXT.since,
     read_on=_TEXT.read_on,
     is_secondary=True,
 ).provision(
-    "N.Y. Soc. Serv. Law §§ 413, 415; N.Y. Soc. Serv. Law §§ 473, 473-b",
-    "Professionals report the abuse of children and of protected adults.",
+    "N.Y. Soc. Serv. Law §§ 413, 415",
+    "Professionals report the abuse of children.",
     note=(
         "What they say of confidences was not read. How the list of releases stands to the "
         "duty is not said in the text read: a duty laid on those who learn of abuse in "
-        "confidence is taken to be let through"
+        "confidence is taken to be let through. Nobody must report the abuse of adults "
+        "(§§ 473, 473-b), so no such report is let through by this"
     ),
 )
 RECORDS: tuple[Law, ...] = (
@@ -91,8 +92,8 @@ RECORDS: tuple[Law, ...] = (
                         Obligation(
                             id="ny.records.need",
                             code=ObligationCode.DOCUMENT_DECISION,
-                            text="Write down the recipient's demonstrable need for the "
-                            "information.",
+                            text="See that the recipient has a demonstrable need for the "
+                            "information, and write it down: consent alone is not enough.",
                             timing=Timing.BEFORE,
                         ),
                     ),
@@ -123,16 +124,10 @@ RECORDS: tuple[Law, ...] = (
                         threat.is_imminent,
                         to=TO_VICTIM_OR_POLICE,
                     ),
+                    # "may tell": the danger, and not the record.
+                    covers=WHAT_PROTECTS,
                     is_secondary=True,
-                    obligations=(
-                        Obligation(
-                            id="ny.records.finding",
-                            code=ObligationCode.PROFESSIONAL_REVIEW,
-                            text="See that the treating psychiatrist or psychologist has "
-                            "made the finding.",
-                            timing=Timing.BEFORE,
-                        ),
-                    ),
+                    obligations=(FINDING,),
                 ),
                 Release(
                     id="safe_act",

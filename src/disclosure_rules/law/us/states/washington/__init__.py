@@ -1,8 +1,8 @@
-"""Washington: danger and reports, minors and records."""
+"""Washington: danger and reports, minors, privilege and records."""
 
 from attrs import evolve
 
-from disclosure_rules.law.us.states.washington import minors, protection
+from disclosure_rules.law.us.states.washington import minors, privilege, protection
 from disclosure_rules.law.us.states.washington.records import RECORDS
 from disclosure_rules.rules.law import Law
 
@@ -12,9 +12,10 @@ WASHINGTON = evolve(
     protection.WASHINGTON,
     rules=(
         *minors.RULES,
+        *privilege.RULES,
         *protection.RULES,
     ),
-    leaves_out="privilege is not held; case law on mature minors",
+    leaves_out="the privileges of psychologists and of physicians; case law on mature minors",
 )
 """What speaks where it speaks, and is silent otherwise."""
 

@@ -24,10 +24,12 @@ from disclosure_rules.law.patterns.duty_to_protect import DutySource, DutyToProt
 from disclosure_rules.law.patterns.permission_to_warn import PermissionToWarn, permission_to_warn
 from disclosure_rules.law.patterns.professions import (
     COUNSELORS_AND_THERAPISTS,
+    EDUCATORS,
     MENTAL_HEALTH_PROFESSIONALS,
     NURSES,
     PHYSICIANS,
 )
+from disclosure_rules.logic.condition import all_of
 from disclosure_rules.logic.facts import abuse, discloser, place, threat
 from disclosure_rules.model.circumstances import AbuseKind, ProtectiveStep, ThreatSource
 from disclosure_rules.model.dates import Period
@@ -38,7 +40,7 @@ from disclosure_rules.rules.law import Law, Rank, Stance
 from disclosure_rules.rules.provision import Confirmation, Provision
 from disclosure_rules.rules.rule import MandateStep, Rule
 
-__all__ = ["PROVISIONS", "RULES", "WASHINGTON"]
+__all__ = ["LICENSED_ASSOCIATE", "PROVISIONS", "RULES", "WASHINGTON"]
 
 _READ_ON = date(2026, 11, 22)
 
@@ -95,6 +97,8 @@ RCW_74_34_035 = Provision(
     source="github.com/saint1415/us-statutes, branch data (snapshot of 15 February 2026), "
     "Washington",
     read_on=_READ_ON,
+    note='Who must report reports "abandonment, abuse, financial exploitation, or neglect" '
+    "(RCW 74.34.035(1)): self-neglect, which chapter 74.34 also defines, is not among them.",
 )
 
 PROVISIONS = (
@@ -106,6 +110,11 @@ PROVISIONS = (
 )
 
 # ---------------------------------------------------------------- terms
+
+LICENSED_ASSOCIATE = all_of(
+    discloser.profession.is_in(Profession.COUNSELING_TRAINEE), discloser.is_licensed
+)
+"""Associates are licensed under chapter 18.225 (RCW 18.130.040); students are not."""
 
 DUTY_UNDER_COMMITMENT_LAW = DutyToProtect(
     rule_id="wa.duty_to_protect.commitment",
@@ -133,6 +142,7 @@ DUTY_UNDER_COMMITMENT_LAW = DutyToProtect(
         frozenset((ProtectiveStep.VICTIM_WARNED, ProtectiveStep.LAW_ENFORCEMENT_NOTIFIED)),
     ),
     immunity=True,
+    leaves_out="that the agency or its staff act under chapter 71.05",
 )
 DUTY = DutyToProtect(
     rule_id="wa.duty_to_protect",
@@ -146,6 +156,7 @@ DUTY = DutyToProtect(
         imminent=False,
         intent_and_ability=False,
         serious=False,
+        violent=False,  # "dangerous propensities": no threat need have been made
         also=threat.is_foreseeable,  # "foreseeable victims"
     ),
     notify=frozenset((RecipientKind.LIKELY_VICTIM, RecipientKind.LAW_ENFORCEMENT)),
@@ -158,13 +169,15 @@ DUTY = DutyToProtect(
     ),
     discharged_by=(frozenset((ProtectiveStep.REASONABLE_CARE_TAKEN,)),),
     source=DutySource.COMMON_LAW,
+    leaves_out="that a special relationship with an outpatient is needed",
 )
 WARNING = PermissionToWarn(
     rule_id="wa.permission_to_warn",
     gist="A counselor, therapist or social worker may disclose to avoid or minimize an imminent "
     "danger.",
     basis=(RCW_18_225_105,),
-    professions=COUNSELORS_AND_THERAPISTS | {Profession.COUNSELING_TRAINEE},
+    professions=COUNSELORS_AND_THERAPISTS,
+    also_named=LICENSED_ASSOCIATE,
     danger=Danger(
         # "the individual or any other individual"
         aimed_at=frozenset((Target.ANYBODY, Target.SELF)),
@@ -186,6 +199,8 @@ CHILD_ABUSE = ChildAbuseReport(
     professions=MENTAL_HEALTH_PROFESSIONALS
     | PHYSICIANS
     | NURSES
+    # "encouraging or promoting the health, welfare, support, or education of children"
+    | EDUCATORS
     | {Profession.SUD_COUNSELOR, Profession.CLERGY},
     standard="reasonable cause to believe that a child has suffered abuse or neglect",
     report_to=CHILD_PROTECTION | {RecipientKind.LAW_ENFORCEMENT},
@@ -193,6 +208,8 @@ CHILD_ABUSE = ChildAbuseReport(
     written=WrittenReport(if_asked=True),
     excused=frozenset((Profession.ATTORNEY,)),
     past_abuse=abuse.other_children_at_risk,
+    leaves_out="RCW 26.44.030(1)(b): what anybody but clergy learns solely in a communication that "
+    "RCW 5.60.060 privileges, of others than attorneys; ask a lawyer before you rely on it",
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="wa.adult_abuse_report",
@@ -206,7 +223,6 @@ ADULT_ABUSE = AdultAbuseReport(
             AbuseKind.PHYSICAL,
             AbuseKind.EMOTIONAL,
             AbuseKind.NEGLECT,
-            AbuseKind.SELF_NEGLECT,
             AbuseKind.FINANCIAL,
             AbuseKind.SEXUAL,
             AbuseKind.ABANDONMENT,

@@ -9,8 +9,10 @@ from disclosure_rules.law.patterns.mental_health_records import (
     RecordsConsent,
     Release,
     mental_health_records,
+    reports_let_through,
     warnings_let_through,
 )
+from disclosure_rules.law.patterns.professions import COUNSELORS_AND_THERAPISTS
 from disclosure_rules.law.patterns.record_releases import (
     BOARD,
     CLIENT_ATTORNEY,
@@ -25,10 +27,10 @@ from disclosure_rules.law.patterns.record_releases import (
     for_purpose,
 )
 from disclosure_rules.law.patterns.statute_text import StatuteText
+from disclosure_rules.law.us.states.washington.protection import LICENSED_ASSOCIATE
 from disclosure_rules.logic.condition import all_of, any_of
 from disclosure_rules.logic.facts import client, discloser, item, official, recipient, threat
 from disclosure_rules.model.client import CareConsent
-from disclosure_rules.model.discloser import Profession
 from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
@@ -48,6 +50,27 @@ _TEXT = StatuteText(
     since=date(2026, 2, 15),
     read_on=_READ_ON,
 )
+_REPORTING = StatuteText(
+    code="",
+    source=(
+        "github.com/saint1415/us-statutes, branch data (snapshot of 15 February 2026), Washington"
+    ),
+    since=_TEXT.since,
+    read_on=_TEXT.read_on,
+    is_secondary=True,
+).provision(
+    "RCW 26.44.060(3), 74.34.035",
+    "To report as chapter 26.44 requires is no violation of the confidential communication "
+    "privilege.",
+    note=(
+        "What chapter 74.34 says of confidences other than counselors' was not read. How the list "
+        "of releases stands to the duties is not said in the text read: a duty laid on those who "
+        "learn of abuse in confidence is taken to be let through"
+    ),
+)
+LICENSED_UNDER_18_225 = any_of(
+    discloser.profession.is_in(*COUNSELORS_AND_THERAPISTS), LICENSED_ASSOCIATE
+)
 RECORDS: tuple[Law, ...] = (
     mental_health_records(
         MentalHealthRecords(
@@ -62,7 +85,7 @@ RECORDS: tuple[Law, ...] = (
                 "disclosed only as listed.",
             ),
             unread="RCW 70.02.230(2)(p) and later, and what another section of the chapter "
-            "lets go, were not read",
+            "lets go, were not read; nor was the version of RCW 70.02.230 after 30 June 2027",
             consents=(
                 RecordsConsent(
                     citation="RCW 70.02.230(1), 70.02.030; 18.225.105(1)",
@@ -133,7 +156,11 @@ RECORDS: tuple[Law, ...] = (
                     "dates of commitment, admission, discharge and absence, and what is "
                     "pertinent to the threat.",
                     when=all_of(
-                        ~client.is_minor, danger(threat.is_to_others, to=TO_VICTIM_OR_POLICE)
+                        FACILITY,
+                        ~client.is_minor,
+                        danger(
+                            threat.is_to_others, threat.is_made_by_client, to=TO_VICTIM_OR_POLICE
+                        ),
                     ),
                     covers=item.kind.is_in(
                         RecordKind.COMMITMENT_STATUS,
@@ -150,6 +177,7 @@ RECORDS: tuple[Law, ...] = (
                     gist="In a crisis with significant and imminent risk to the public, to "
                     "corrections and police, all that is necessary and relevant.",
                     when=all_of(
+                        FACILITY,
                         ~client.is_minor,
                         danger(
                             threat.is_to_others,
@@ -169,22 +197,22 @@ RECORDS: tuple[Law, ...] = (
                     citation="RCW 18.225.105(6)",
                     gist="A counselor, family therapist or social worker, of an imminent danger to "
                     "any individual; there is no obligation.",
-                    who=frozenset(
-                        (
-                            Profession.COUNSELOR,
-                            Profession.MARRIAGE_AND_FAMILY_THERAPIST,
-                            Profession.SOCIAL_WORKER,
-                        )
+                    # "will avoid or minimize an imminent danger"
+                    when=all_of(
+                        LICENSED_UNDER_18_225,
+                        danger(
+                            TO_SELF_OR_OTHERS, threat.is_imminent, threat.disclosure_is_necessary
+                        ),
                     ),
-                    when=danger(TO_SELF_OR_OTHERS, threat.is_imminent),
                 ),
                 Release(
                     id="reports",
                     citation="RCW 18.225.105(3)-(4)",
                     gist="On a disciplinary subpoena, and in reports of abuse.",
-                    when=any_of(BOARD, REPORTS_OF_ABUSE),
+                    when=all_of(LICENSED_UNDER_18_225, any_of(BOARD, REPORTS_OF_ABUSE)),
                     note="The section says shall.",
                 ),
+                *reports_let_through(_REPORTING),
                 Release(
                     id="serious_threat",
                     citation="RCW 70.02.050(1)(c)",
@@ -245,7 +273,13 @@ RECORDS: tuple[Law, ...] = (
                     "police, and in a crisis with significant and imminent risk to the "
                     "public.",
                     when=all_of(
-                        client.is_minor, danger(threat.is_to_others, to=TO_VICTIM_OR_POLICE)
+                        client.is_minor,
+                        danger(
+                            threat.is_to_others,
+                            # (10) whom the minor threatens; (11) a crisis
+                            threat.is_made_by_client | threat.is_imminent,
+                            to=TO_VICTIM_OR_POLICE,
+                        ),
                     ),
                     covers=item.kind.is_in(
                         RecordKind.COMMITMENT_STATUS,
