@@ -13,7 +13,7 @@ What always holds: it reaches what protects and no more, and it is never read as
 
 from attrs import frozen
 
-from disclosure_rules.law.patterns.danger import Danger, who
+from disclosure_rules.law.patterns.danger import Danger, Target, who
 from disclosure_rules.logic.condition import ALWAYS, NEVER, Condition, all_of
 from disclosure_rules.logic.facts import item, purpose, recipient, threat
 from disclosure_rules.model.discloser import Profession
@@ -111,6 +111,9 @@ def tell_nobody_else(terms: PermissionToWarn, *, unless: Condition = NEVER) -> P
         unless: What else the statute lets through, such as the client's written consent.
     """
     listed = terms.to or frozenset()
+    aimed_at = terms.danger.aimed_at
+    # A list of whom to tell of a threat to others says nothing of a client's danger to themselves.
+    spoken_of = ALWAYS if not aimed_at or Target.SELF in aimed_at else threat.is_to_others
     return Prohibition(
         id=f"{terms.rule_id}.nobody_else",
         gist="To avert a danger, nobody but those listed may be told.",
@@ -118,6 +121,7 @@ def tell_nobody_else(terms: PermissionToWarn, *, unless: Condition = NEVER) -> P
         when=all_of(
             purpose.stated_purpose.is_in(Purpose.AVERT_THREAT),
             who(terms.professions, terms.also_named),
+            spoken_of,
             ~recipient.kind.is_in(*listed),
             ~recipient.is_within_program,
             ~unless,

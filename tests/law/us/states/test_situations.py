@@ -137,6 +137,11 @@ class TestMississippi:
         """A closed list of three."""
         assert Outcome.FORBIDDEN is telling("MS", kind)
 
+    def test_a_danger_to_the_client_is_another_matter(self) -> None:
+        """The list is of whom to tell of a threat to a victim; an ambulance may come."""
+        to_self = evolve(SERIOUS, is_to_self=True, is_to_others=False)
+        assert Outcome.FORBIDDEN is not telling("MS", K.EMERGENCY_MEDICAL_SERVICES, to_self)
+
 
 class TestDistrictOfColumbia:
     """§ 7-1203.03(a): "to one or more of the following"."""
