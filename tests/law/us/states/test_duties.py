@@ -206,7 +206,7 @@ class TestEachDuty:
         least = evolve(
             EVERY_THREAT,
             told_by=told(duty),
-            **{field: None for field, is_asked in more.items() if not is_asked},  # type: ignore[arg-type]
+            **{field: None for field, is_asked in more.items() if not is_asked},
         )
         for kind in sorted(duty.may_also_tell, key=str):
             for profession in sorted(duty.professions or Profession, key=str):
