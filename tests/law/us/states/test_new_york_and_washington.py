@@ -154,6 +154,23 @@ class TestNewYorkRecords:
                     assert provision.citation.startswith("N.Y. ")
 
 
+class TestNewYorkMinors:
+    """Mental Hyg. Law § 33.21 was read; § 22.11 was not."""
+
+    def test_what_was_not_read_is_marked(self) -> None:
+        """So that whoever relies on it is told."""
+        marked = {
+            one.id: one.rests_on_secondary_source
+            for one in rules_of("NY")
+            if one.id.startswith("ny.minors.")
+        }
+        assert {
+            "ny.minors.mental_health": False,
+            "ny.minors.mental_health.outside": False,
+            "ny.minors.substance_use": True,
+        } == marked
+
+
 class TestNewYorkPrivilege:
     """CPLR 4508: read; its exceptions only as somebody describes them."""
 

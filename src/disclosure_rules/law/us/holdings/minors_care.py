@@ -134,7 +134,7 @@ MINORS_CARE: tuple[Holding, ...] = of_topic(
     ),
     (
         "NY",
-        _PRIMARY,
+        _PARTLY,
         date(2024, 12, 31),
         "Who works under a physician in a licensed program is outside what is asked here",
     ),

@@ -53,6 +53,8 @@ RULES: tuple[Rule, ...] = (
             from_age=0,
             conditions="The conditions of the section were not read.",
             care=SUBSTANCE_USE_CARE,
+            is_secondary=True,
+            note="No text of this section is among what was read; § 33.21 is.",
         )
     ),
 )
