@@ -306,10 +306,12 @@ def may_give(grant: ConsentGrant, world: World, others: list[str]) -> Known:
         return True
     if by is None:
         return None
+    minor = both((truth(client.is_minor, world), not_(truth(client.is_emancipated, world))))
     on_file = [one for one in patient.representatives if one.ref == grant.grantor_ref]
     if on_file:
-        return on_file[0].may_decide_on_health_care
-    minor = both((truth(client.is_minor, world), not_(truth(client.is_emancipated, world))))
+        may = on_file[0].may_decide_on_health_care
+        is_parent = on_file[0].authority is RepresentativeAuthority.PARENT
+        return both((may, minor)) if is_parent else may
     alone = truth(client.may_consent_alone, world)
     if alone is None and patient.care_consented_by is CareConsent.PARENT:
         alone = False

@@ -59,6 +59,7 @@ class Case:
         consents: The consents on file.
         channel: How it travels; ``None`` if not known.
         item: The item in question; ``None`` in a bare situation.
+        is_situation: Whether nobody is to receive anything yet.
         as_of: The day on which the law is asked.
         other_law_requires: Whether a law other than the one being read requires it.
         worked_out: What an evaluator has worked out for every item of the request.
@@ -76,6 +77,7 @@ class Case:
         "client",
         "consents",
         "discloser",
+        "is_situation",
         "item",
         "jurisdictions",
         "other_law_requires",
@@ -93,6 +95,7 @@ class Case:
     consents: tuple[ConsentGrant, ...]
     channel: Channel | None
     item: RecordItem | None
+    is_situation: bool
     as_of: date
     other_law_requires: Truth
     worked_out: dict[object, Any]
@@ -115,6 +118,7 @@ class Case:
             self.consents = ()
             self.channel = None
         self.item = item
+        self.is_situation = not isinstance(source, DisclosureRequest)
         self.as_of = as_of
         self.other_law_requires = FALSE
         self._answers = {(one.fact, one.item): one.is_true for one in source.answers}

@@ -6,7 +6,7 @@ from operator import attrgetter
 from disclosure_rules.logic.asking import NumberQuestion, TermQuestion, derived, stated
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.question import About
-from disclosure_rules.model.client import CareConsent
+from disclosure_rules.model.client import CareConsent, Representative, RepresentativeAuthority
 from disclosure_rules.model.dates import age_on
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "is_known_to_lack_capacity",
     "is_minor",
     "may_consent_alone",
+    "still_decides",
     "wants_parent_as_representative",
     "was_under_military_justice",
     "years_since_death",
@@ -179,3 +180,18 @@ was_under_military_justice = stated(
     "obtained?",
     About.SITUATION,
 )
+
+
+def still_decides(known: Representative, case: Case) -> bool | None:
+    """Return whether somebody on file may decide on the client's health care by now.
+
+    A parent's authority is over an unemancipated minor (45 CFR 164.502(g)(3)): what is on file of
+    a parent ends with the minority, whoever forgets to strike it.
+    """
+    may = known.may_decide_on_health_care
+    if known.authority is not RepresentativeAuthority.PARENT or may is False:
+        return may
+    minor, emancipated = case.value(is_minor), case.value(is_emancipated)
+    if minor is False or emancipated:
+        return False
+    return None if minor is None or emancipated is None else may

@@ -20,7 +20,7 @@ __all__ = ["applies", "jurisdictions", "known"]
 def _stated(case: Case) -> tuple[Jurisdiction | None, ...]:
     places = (case.client.place, case.discloser.place)
     # In a bare situation nobody is to receive anything yet.
-    return places if case.item is None else (*places, case.recipient.place)
+    return places if case.is_situation else (*places, case.recipient.place)
 
 
 def _jurisdictions(case: Case) -> frozenset[Jurisdiction] | None:

@@ -11,7 +11,7 @@ from attrs import frozen
 from disclosure_rules.logic.asking import TermQuestion, derived
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
-from disclosure_rules.logic.facts.client import is_minor
+from disclosure_rules.logic.facts.client import is_minor, still_decides
 from disclosure_rules.model.discloser import Setting
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
@@ -202,7 +202,7 @@ def _stands_in_for_client(case: Case) -> bool | None:
         return recipient.is_personal_representative
     for known in case.client.representatives:
         if known.ref == recipient.ref:
-            return known.may_decide_on_health_care
+            return False if recipient.lost_rights_by_court_order else still_decides(known, case)
     if recipient.kind is _K.PERSONAL_REPRESENTATIVE:
         return True
     if recipient.kind is _K.PARENT:
