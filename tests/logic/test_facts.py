@@ -116,6 +116,7 @@ KNOWN_OF_NOTHING: dict[str, object] = {
     "privilege.danger_to_others_is_known": False,
     "privilege.danger_to_property_is_known": False,
     "privilege.danger_to_self_is_known": False,
+    "privilege.is_known_commitment": False,
     "place.known": frozenset(),
     "recipient.is_known_to_be_inside": False,
     "representation.belief_rests_on_reproductive_care": False,

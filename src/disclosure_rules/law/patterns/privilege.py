@@ -44,6 +44,7 @@ __all__ = [
     "PrivilegeException",
     "Reach",
     "Sealing",
+    "commitment",
     "custody",
     "danger",
     "established",
@@ -205,6 +206,16 @@ def patient_litigant(*basis: Provision) -> PrivilegeException:
         gist="What bears on the condition that the client has put at issue is not privileged.",
         basis=basis,
         when=privilege.condition_is_known_at_issue & item.bears_on_issue,
+    )
+
+
+def commitment(*basis: Provision) -> PrivilegeException:
+    """Return the exception for proceedings on the client's commitment or hospitalization."""
+    return PrivilegeException(
+        name="commitment",
+        gist="In a proceeding for the client's commitment there is no privilege.",
+        basis=basis,
+        when=privilege.is_known_commitment,
     )
 
 

@@ -1,4 +1,4 @@
-"""Facts about danger, as far as it is known: a privilege stands until an exception is established.
+"""Facts about exceptions, as far as they are known: a privilege stands until one is established.
 
 A demand for records says nothing of a danger.  What nobody knows of one is no ground against the
 privilege; these facts are therefore yes or no and never unknown.
@@ -17,6 +17,7 @@ __all__ = [
     "danger_to_others_is_known",
     "danger_to_property_is_known",
     "danger_to_self_is_known",
+    "is_known_commitment",
 ]
 
 
@@ -38,6 +39,11 @@ condition_is_known_at_issue = _known(
     "condition_is_known_at_issue",
     "Is it known that the client has put their own condition at issue in this matter?",
     process.client_put_condition_at_issue,
+)
+is_known_commitment = _known(
+    "is_known_commitment",
+    "Is it known that the proceeding is for the client's civil commitment or hospitalization?",
+    process.is_commitment,
 )
 danger_to_self_is_known = _known(
     "danger_to_self_is_known",

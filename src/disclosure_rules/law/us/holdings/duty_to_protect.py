@@ -32,7 +32,7 @@ DUTY_TO_PROTECT: tuple[Holding, ...] = of_topic(
     ),
     ("DC", _PRIMARY, date(2026, 6, 30), None),
     ("DE", _PRIMARY, date(2026, 2, 15), None),
-    ("FL", _PRIMARY, date(2026, 2, 15), None),
+    ("FL", _PRIMARY, date(2019, 7, 1), "first day read in the licensing board's notice"),
     (
         "GA",
         _SECONDARY,
@@ -106,7 +106,7 @@ DUTY_TO_PROTECT: tuple[Holding, ...] = of_topic(
     ),
     ("SD", _PRIMARY, date(2026, 2, 15), "no rule for psychologists found"),
     ("TN", _PRIMARY, date(2021, 12, 31), "§ 33-3-207 as amended in 2024 not read"),
-    ("TX", _PRIMARY, date(2022, 1, 1), "that nothing creates a duty was read only in a table"),
+    ("TX", _PRIMARY, date(2021, 9, 1), "immunity was read only in a table"),
     ("UT", _PRIMARY, date(2022, 12, 31), None),
     ("VA", _PRIMARY, date(2026, 2, 15), None),
     ("VT", _PRIMARY, date(2017, 12, 31), None),

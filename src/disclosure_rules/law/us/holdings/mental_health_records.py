@@ -68,7 +68,8 @@ MENTAL_HEALTH_RECORDS: tuple[Holding, ...] = of_topic(
         "FL",
         _PARTLY,
         date(2026, 2, 15),
-        "§ 394.4615(2)(e) and later is known from a summary of 2015",
+        "§ 394.4615(2)(e) and later is known from a summary of 2015; what other statutes let "
+        "licensees tell was not read",
     ),
     (
         "GA",
@@ -243,7 +244,8 @@ MENTAL_HEALTH_RECORDS: tuple[Holding, ...] = of_topic(
         "TX",
         _PRIMARY,
         date(2024, 12, 31),
-        "§ 611.004(a)(11) and later, and § 611.007, were not read; Tex. R. Evid. 510",
+        "§ 611.004(a)(11) and later, and §§ 611.0041, 611.0045 and 611.007, were not read; Tex. R. "
+        "Evid. 510",
     ),
     (
         "UT",

@@ -42,7 +42,7 @@ MINORS_CARE: tuple[Holding, ...] = of_topic(
     ),
     ("DC", _PRIMARY, date(2026, 6, 30), None),
     ("DE", _PRIMARY, date(2026, 2, 15), None),
-    ("FL", _PRIMARY, date(2026, 2, 15), None),
+    ("FL", _PRIMARY, date(2026, 2, 15), "§ 1014.06 on parents' consent was not read"),
     ("GA", _PRIMARY, date(2023, 3, 31), None),
     (
         "HI",

@@ -46,8 +46,8 @@ PRIVILEGE: tuple[Holding, ...] = of_topic(
         "FL",
         _PRIMARY,
         date(2026, 2, 15),
-        "The exception for danger rests on §§ 456.059, 490.0147 and 491.0147; commitment "
-        "proceedings are an exception too",
+        "danger is no exception in a proceeding by the text read; who besides five licences is a "
+        "psychotherapist is asked",
     ),
     (
         "GA",

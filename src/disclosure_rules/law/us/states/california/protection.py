@@ -307,9 +307,7 @@ CALIFORNIA = Law(
     title="California law",
     rank=Rank.STATE,
     stance=Stance.OPEN,
-    leaves_out="the psychotherapist-patient privilege (Evid. Code §§ 1010-1027), the "
-    "Confidentiality of Medical Information Act, Welf. & Inst. Code § 5328, and minors' consent "
-    "are not held yet",
     governs=place.applies(Jurisdiction.CALIFORNIA),
     rules=RULES,
+    held=Period(start=date(2013, 1, 1)),
 )

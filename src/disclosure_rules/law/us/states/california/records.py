@@ -53,13 +53,22 @@ _TEXT = StatuteText(
         "https://casetext.com/statute/california-codes/california-evidence-code (section "
         "1024); https://self-law.org/code/ca/civil-code/43-92; "
         "https://cetient.com/opinion/2141704/in-re-sw; "
-        "https://california.public.law/codes/ca_welf_and_inst_code_section_5328; "
-        "https://california.public.law/codes/ca_welf_and_inst_code_section_5328.04; "
         "https://law.justia.com/codes/california/2014/code-civ/division-1/part-2.6/chapter-"
         "2/section-56.106/; "
         "https://www.legiscan.com/CA/text/AB681/2009 (digest)"
     ),
     since=date(2014, 1, 1),
+    read_on=_READ_ON,
+)
+# Undated copies of the code as it stands: known to have stood on the day they were read.
+_FACILITIES_TEXT = StatuteText(
+    code="Cal. ",
+    source=(
+        "https://california.public.law/codes/ca_welf_and_inst_code_section_5328; "
+        "https://california.public.law/codes/ca_welf_and_inst_code_section_5328.04; "
+        "http://healthinfolaw.org/node/6062; https://cetient.com/opinion/2141704/in-re-sw"
+    ),
+    since=_READ_ON,
     read_on=_READ_ON,
 )
 _REPORTING = StatuteText(
@@ -114,30 +123,6 @@ RECORDS: tuple[Law, ...] = (
                     ),
                     is_secondary=True,
                 ),
-                Release(
-                    id="minors_care",
-                    citation="Welf. & Inst. Code § 5328.04",
-                    gist="For a minor's care, to the county social worker, probation officer, "
-                    "foster-care nurse or other lawful custodian.",
-                    when=all_of(
-                        FACILITY,
-                        client.is_minor,
-                        for_purpose(Purpose.CARE_COORDINATION, Purpose.TREATMENT),
-                        recipient.kind.is_in(
-                            RecipientKind.CHILD_WELFARE_AGENCY,
-                            RecipientKind.PROBATION_OR_PAROLE,
-                            RecipientKind.FOSTER_PARENT,
-                        ),
-                    ),
-                    obligations=(
-                        Obligation(
-                            id="ca.records.minors_care",
-                            code=ObligationCode.NO_REDISCLOSURE,
-                            text="Tell the recipient that it may not be disclosed further.",
-                            timing=Timing.WITH,
-                        ),
-                    ),
-                ),
             ),
             bars=(
                 Bar(
@@ -150,6 +135,8 @@ RECORDS: tuple[Law, ...] = (
                         client.is_minor,
                         recipient.kind.is_in(RecipientKind.PARENT, RecipientKind.GUARDIAN),
                         parental_access.custody_was_removed,
+                        # It is about what a parent authorizes; a warning rests on no authorization.
+                        ~for_purpose(Purpose.AVERT_THREAT, Purpose.EMERGENCY_TREATMENT),
                     ),
                     leaves_out="an order of the juvenile court that lets the parent sign; "
                     "release to "
@@ -187,7 +174,7 @@ RECORDS: tuple[Law, ...] = (
             title="California law on records of mental-health services "
             "(Lanterman-Petris-Short Act)",
             place=Jurisdiction.CALIFORNIA,
-            text=_TEXT,
+            text=_FACILITIES_TEXT,
             holders=FACILITY,
             closed_by=(
                 "Welf. & Inst. Code § 5328",
@@ -232,6 +219,30 @@ RECORDS: tuple[Law, ...] = (
                     when=any_of(PAYMENT, COURT_ORDER, RESEARCH),
                     is_secondary=True,
                     leaves_out="police who protect officials; multidisciplinary teams",
+                ),
+                Release(
+                    id="minors_care",
+                    citation="Welf. & Inst. Code § 5328.04",
+                    gist="For a minor's care, to the county social worker, probation officer, "
+                    "foster-care nurse or other lawful custodian.",
+                    when=all_of(
+                        client.is_minor,
+                        for_purpose(Purpose.CARE_COORDINATION, Purpose.TREATMENT),
+                        recipient.kind.is_in(
+                            RecipientKind.CHILD_WELFARE_AGENCY,
+                            RecipientKind.PROBATION_OR_PAROLE,
+                            RecipientKind.FOSTER_PARENT,
+                        ),
+                    ),
+                    leaves_out="the foster-care nurse; that it is no evidence against the minor",
+                    obligations=(
+                        Obligation(
+                            id="ca.records.facilities.minors_care",
+                            code=ObligationCode.NO_REDISCLOSURE,
+                            text="Tell the recipient that it may not be disclosed further.",
+                            timing=Timing.WITH,
+                        ),
+                    ),
                 ),
                 *reports_let_through(_REPORTING),
                 *warnings_let_through(

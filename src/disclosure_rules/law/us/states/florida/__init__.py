@@ -15,7 +15,10 @@ FLORIDA = evolve(
         *privilege.RULES,
         *protection.RULES,
     ),
-    leaves_out="case law on mature minors",
+    leaves_out="case law on mature minors; minors' consent to care for substance use; § 1014.06 on "
+    "parents' consent; what § 394.4615(4) has the staff of facilities tell the police; before 15 "
+    "February 2026 all but the duty to tell the police and the leave to tell the victim, and "
+    "before 22 November 2026 reports of child abuse",
 )
 """What speaks where it speaks, and is silent otherwise."""
 

@@ -34,7 +34,10 @@ RULES: tuple[Rule, ...] = (
             "two visits in a week before a parent consents.",
             from_age=13,
             conditions="It must be crisis care, of not more than two visits in any one week, and "
-            "no medication.",
+            "no medication. Ask a lawyer whether Fla. Stat. § 1014.06 wants a parent's consent "
+            "besides.",
+            note="Not to comply with the parental consent requirements of § 1014.06 is a ground "
+            "for discipline (§ 456.072(1)); § 1014.06 itself was not read.",
             care=NOT_SUBSTANCE_USE_CARE,
         )
     ),

@@ -6,15 +6,16 @@ from disclosure_rules.law.patterns.privilege import (
     STATE_COURT,
     Assertion,
     Privilege,
-    danger,
+    commitment,
     established,
     patient_litigant,
     privilege_rules,
 )
+from disclosure_rules.law.patterns.professions import MENTAL_HEALTH_PROFESSIONALS
 from disclosure_rules.law.patterns.rule_501 import FRE_501_2011
 from disclosure_rules.law.patterns.statute_text import StatuteText
-from disclosure_rules.logic.facts import discloser
-from disclosure_rules.model.discloser import Profession
+from disclosure_rules.logic.condition import any_of
+from disclosure_rules.logic.facts import discloser, process
 from disclosure_rules.model.privilege import PrivilegeGround
 from disclosure_rules.rules.rule import Rule
 
@@ -35,8 +36,9 @@ _TEXT = StatuteText(
 _PRIVILEGE = _TEXT.provision(
     "Fla. Stat. § 90.503",
     "What was said in confidence to a psychotherapist is privileged.",
-    note="The exception for danger rests on §§ 456.059, 490.0147 and 491.0147; "
-    "commitment proceedings are an exception too.",
+    note="Sections 456.059, 490.0147 and 491.0147 waive it as far as a threat must be made known "
+    "to police or victim; of evidence in a proceeding they say nothing, so danger is no exception "
+    "here. Whom § 90.503(1) counts as a psychotherapist besides the five licences is asked.",
 )
 
 RULES: tuple[Rule, ...] = (
@@ -46,17 +48,14 @@ RULES: tuple[Rule, ...] = (
             gist="What was said in confidence to a psychotherapist is privileged.",
             basis=(_PRIVILEGE,),
             forum=STATE_COURT,
-            professional=discloser.profession.is_in(
-                Profession.COUNSELOR,
-                Profession.MARRIAGE_AND_FAMILY_THERAPIST,
-                Profession.PSYCHIATRIST,
-                Profession.PSYCHOLOGIST,
-                Profession.SOCIAL_WORKER,
+            professional=any_of(
+                discloser.profession.is_in(*MENTAL_HEALTH_PROFESSIONALS),
+                process.privilege_reaches_profession,
             ),
             assertion=Assertion.NOT_READ,
             holders=frozenset(),
             exceptions=(
-                danger(_PRIVILEGE, to_self=False, to_others=True, if_telling_is_necessary=False),
+                commitment(_PRIVILEGE),
                 patient_litigant(_PRIVILEGE),
                 established(
                     "evaluation",

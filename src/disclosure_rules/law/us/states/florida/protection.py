@@ -30,30 +30,40 @@ from disclosure_rules.rules.law import Law, Rank, Stance
 from disclosure_rules.rules.provision import Confirmation, Provision
 from disclosure_rules.rules.rule import MandateStep, Rule
 
-__all__ = ["FLORIDA", "PROVISIONS", "RULES"]
+__all__ = ["FLORIDA", "PROVISIONS", "RULES", "SPECIFIC_THREAT"]
 
 _READ_ON = date(2026, 11, 22)
 
 # ---------------------------------------------------------------- provisions
+
+_READ_IN = (
+    "github.com/saint1415/us-statutes, branch data (snapshot of 15 February 2026), Fla. Stat. "
+    "§§ 456.059, 490.0147, 491.0147; https://www.flsenate.gov/Session/Bill/2019/1418/BillText/er/"
+    "HTML (title of the act); https://drwaltz.com/laws-ethics/important-new-law-changes-sb-1418 "
+    "(the licensing board's notice: its first day)"
+)
+_SINCE_2019 = (
+    "So since chapter 2019-134 (SB 1418), in force from 1 July 2019 by the licensing board's "
+    "notice of it; the words were read in the snapshot of 2026."
+)
 
 FLA_491_0147 = Provision(
     citation="Fla. Stat. §§ 491.0147(2), 490.0147(2), 456.059",
     gist="Who is told of a specific threat of serious bodily injury or death, and judges that "
     "intent and ability to carry it out imminently are apparent, discloses it to a law "
     "enforcement agency.",
-    period=Period(start=date(2026, 2, 15)),
-    source="github.com/saint1415/us-statutes, branch data (snapshot of 15 February 2026), Fla. "
-    "Stat. §§ 456.059, 490.0147, 491.0147",
+    period=Period(start=date(2019, 7, 1)),
+    source=_READ_IN,
     read_on=_READ_ON,
-    note="So since chapter 2019-134.",
+    note=_SINCE_2019,
 )
 FLA_491_0147_1 = Provision(
     citation="Fla. Stat. §§ 491.0147(1)(c), 490.0147(1)(c), 456.059",
     gist="The potential victim may be told of the same threat.",
-    period=Period(start=date(2026, 2, 15)),
-    source="github.com/saint1415/us-statutes, branch data (snapshot of 15 February 2026), Fla. "
-    "Stat. §§ 456.059, 490.0147, 491.0147",
+    period=Period(start=date(2019, 7, 1)),
+    source=_READ_IN,
     read_on=_READ_ON,
+    note=_SINCE_2019,
 )
 FLA_39_201 = Provision(
     citation="Fla. Stat. § 39.201",
@@ -87,19 +97,22 @@ PROVISIONS = (
 
 # ---------------------------------------------------------------- terms
 
+SPECIFIC_THREAT = Danger(
+    aimed_at=frozenset((Target.PERSON,)),  # "identified or readily available person"
+    told_by=frozenset((ThreatSource.CLIENT,)),  # "has communicated to such person"
+    imminent=True,  # "to imminently or immediately carry out"
+    intent_and_ability=True,  # "apparent intent and ability"
+    serious=True,  # "serious bodily injury or death"
+    explicit=True,  # "a specific threat"
+)
+"""What police must, and the victim may, be told of; nothing less opens the list of records."""
+
 DUTY = DutyToProtect(
     rule_id="fl.duty_to_protect",
     gist="Who is told of a specific threat tells the police, and may tell the victim as well.",
     basis=(FLA_491_0147,),
     professions=MENTAL_HEALTH_PROFESSIONALS,
-    danger=Danger(
-        aimed_at=frozenset((Target.PERSON,)),  # "identified or readily available person"
-        told_by=frozenset((ThreatSource.CLIENT,)),  # "has communicated to such person"
-        imminent=True,  # "to imminently or immediately carry out"
-        intent_and_ability=True,  # "apparent intent and ability"
-        serious=True,  # "serious bodily injury or death"
-        explicit=True,  # "a specific threat"
-    ),
+    danger=SPECIFIC_THREAT,
     notify=frozenset((RecipientKind.LAW_ENFORCEMENT,)),
     notify_all=True,
     steps=(
@@ -116,14 +129,7 @@ WARNING = PermissionToWarn(
     gist="The potential victim may be told of such a threat.",
     basis=(FLA_491_0147_1,),
     professions=MENTAL_HEALTH_PROFESSIONALS,
-    danger=Danger(
-        aimed_at=frozenset((Target.PERSON,)),  # "identified or readily available person"
-        told_by=frozenset((ThreatSource.CLIENT,)),  # "has communicated to such person"
-        imminent=True,  # "to imminently or immediately carry out"
-        intent_and_ability=True,  # "apparent intent and ability"
-        serious=True,  # "serious bodily injury or death"
-        explicit=True,  # "a specific threat"
-    ),
+    danger=SPECIFIC_THREAT,
     to=frozenset((RecipientKind.LIKELY_VICTIM,)),
     immunity=True,
     covers=THE_THREAT,
@@ -171,6 +177,5 @@ FLORIDA = Law(
     stance=Stance.OPEN,
     governs=place.applies(Jurisdiction.FLORIDA),
     rules=RULES,
-    held=Period(start=date(2026, 2, 15)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
+    held=Period(start=date(2019, 7, 1)),
 )

@@ -24,8 +24,9 @@ from disclosure_rules.law.patterns.record_releases import (
     danger,
 )
 from disclosure_rules.law.patterns.statute_text import StatuteText
+from disclosure_rules.law.us.states.florida.protection import SPECIFIC_THREAT
 from disclosure_rules.logic.condition import any_of
-from disclosure_rules.logic.facts import discloser, recipient, threat
+from disclosure_rules.logic.facts import discloser, recipient
 from disclosure_rules.model.discloser import Profession
 from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.obligation import ObligationCode, Timing
@@ -95,6 +96,8 @@ RECORDS: tuple[Law, ...] = (
                 "What is said between patient and psychotherapist is confidential, and "
                 "may be waived in the listed cases alone.",
             ),
+            unread="what other Florida statutes let a licensee tell, such as those on involuntary "
+            "examination and on the records of health practitioners, was not read",
             consents=(
                 RecordsConsent(
                     citation="§ 491.0147(1)(b)",
@@ -108,19 +111,16 @@ RECORDS: tuple[Law, ...] = (
                     gist="A specific threat, with intent and ability in clinical judgment, is told "
                     "to police as far as necessary.",
                     when=danger(
-                        threat.is_to_others,
-                        threat.has_identifiable_target,
-                        threat.has_apparent_intent_and_ability,
+                        SPECIFIC_THREAT.condition,
                         to=recipient.kind.is_in(RecipientKind.LAW_ENFORCEMENT),
                     ),
                 ),
                 Release(
                     id="victim",
                     citation="§ 491.0147(1)(c); § 490.0147(1)(c); § 456.059",
-                    gist="The potential victim may be told.",
+                    gist="The potential victim may be told of such a threat.",
                     when=danger(
-                        threat.is_to_others,
-                        threat.has_identifiable_target,
+                        SPECIFIC_THREAT.condition,
                         to=recipient.kind.is_in(RecipientKind.LIKELY_VICTIM),
                     ),
                 ),
@@ -178,13 +178,15 @@ RECORDS: tuple[Law, ...] = (
                     citation="§ 394.4615(3)-(10)",
                     gist="For threats, aftercare, research, agencies, corrections and family.",
                     when=any_of(
-                        danger(threat.is_to_others, threat.has_identifiable_target),
+                        danger(SPECIFIC_THREAT.condition),
                         TO_TREATERS,
                         RESEARCH,
                         CORRECTIONS,
                     ),
                     is_secondary=True,
                     leaves_out="Medicaid fraud; information on the treatment plan for families",
+                    note="Chapter 2019-134 made the release on threats one on a specific threat; "
+                    "the amended words were read in an amendment to the bill alone.",
                 ),
                 *reports_let_through(_REPORTING),
                 *warnings_let_through(

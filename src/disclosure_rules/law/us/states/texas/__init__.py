@@ -15,7 +15,8 @@ TEXAS = evolve(
         *minors.RULES,
         *protection.RULES,
     ),
-    leaves_out="privilege is not held; case law on mature minors",
+    leaves_out="privilege is not held; case law on mature minors; reports of adult abuse before 1 "
+    "November 2023, of child abuse before 1 January 2024, and minors' care before 31 December 2024",
 )
 """What speaks where it speaks, and is silent otherwise."""
 

@@ -12,6 +12,7 @@ from disclosure_rules.law.patterns.minors_consent import (
 from disclosure_rules.law.patterns.statute_text import StatuteText
 from disclosure_rules.logic.facts import recipient
 from disclosure_rules.model.discloser import Profession
+from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
 from disclosure_rules.rules.rule import Rule
 
 __all__ = ["PARENTS", "RULES"]
@@ -50,6 +51,15 @@ PARENTS: tuple[ParentsAccess, ...] = (
         access=Access.DISCRETION,
         who=_NAMED,
         unless=recipient.lost_rights_by_court_order,
+        obligations=(
+            Obligation(
+                id="tx.minors.parents_access",
+                code=ObligationCode.LIMIT_TO_PURPOSE,
+                text="Advise the parents of the treatment given to or needed by the child: the "
+                "section gives no copy of the record.",
+                timing=Timing.WITH,
+            ),
+        ),
         leaves_out="which court orders forbid it, (c)",
     ),
 )

@@ -25,7 +25,8 @@ from disclosure_rules.law.patterns.permission_to_warn import (
 )
 from disclosure_rules.law.patterns.professions import MENTAL_HEALTH_PROFESSIONALS
 from disclosure_rules.law.patterns.written_consent import written_consent
-from disclosure_rules.logic.facts import consent, place, threat
+from disclosure_rules.logic.condition import all_of, any_of
+from disclosure_rules.logic.facts import client, consent, place, recipient, threat
 from disclosure_rules.model.circumstances import AbuseKind
 from disclosure_rules.model.dates import Period
 from disclosure_rules.model.discloser import Profession
@@ -35,7 +36,7 @@ from disclosure_rules.rules.law import Law, Rank, Stance
 from disclosure_rules.rules.provision import Provision
 from disclosure_rules.rules.rule import Rule
 
-__all__ = ["PROVISIONS", "RULES", "TEXAS"]
+__all__ = ["MENTAL_INJURY", "PROVISIONS", "RULES", "TEXAS", "WARNING"]
 
 _READ_ON = date(2026, 11, 22)
 
@@ -46,13 +47,15 @@ HSC_611_004_A_2 = Provision(
     gist="A professional may disclose confidential information only, among others, to medical, "
     "mental health or law enforcement personnel where imminent physical injury by the patient, or "
     "immediate mental or emotional injury to the patient, is probable.",
-    period=Period(start=date(2022, 1, 1)),
-    source="https://capitol.texas.gov/tlodocs/87R/billtext/html/SB01143I.htm, which sets the "
-    "section out; https://texas.public.law/statutes/tex._health_and_safety_code_section_611.004 "
+    period=Period(start=date(2021, 9, 1)),
+    source="https://www.legis.state.tx.us/tlodocs/87R/billtext/html/HB00549F.HTM, the act as "
+    "enrolled; https://legiscan.com/TX/text/HB549/2021 (in force from 1 September 2021); "
+    "https://texas.public.law/statutes/tex._health_and_safety_code_section_611.004 "
     "(older text)",
     read_on=_READ_ON,
-    note="A likely victim is not listed. That no exception creates a duty (§ 611.002(b-1)), and "
-    "that who discloses under it cannot be sued (§ 611.004(a-1)), was read only in a public table.",
+    note="A likely victim is not listed. No exception creates a duty (§ 611.002(b-1), read in the "
+    "same act). That who discloses under it cannot be sued (§ 611.004(a-1)) was read only in a "
+    "public table.",
 )
 FAM_261_101 = Provision(
     citation="Tex. Fam. Code §§ 261.101, 261.103",
@@ -103,6 +106,8 @@ WARNING = PermissionToWarn(
             RecipientKind.NURSE,
             RecipientKind.HOSPITAL,
             RecipientKind.EMERGENCY_MEDICAL_SERVICES,
+            # Who takes an emergency call sends police or medical staff.
+            RecipientKind.EMERGENCY_SERVICES,
             RecipientKind.MENTAL_HEALTH_PROFESSIONAL,
             RecipientKind.CRISIS_TEAM,
             RecipientKind.LAW_ENFORCEMENT,
@@ -129,6 +134,15 @@ MENTAL_INJURY = PermissionToWarn(
 # § 611.004(a)(4): "a person who has the written consent of the patient".
 WRITTEN_CONSENT = written_consent(
     "tx_written_consent", "written consent (Texas)", "Tex. Health & Safety Code § 611.004(a)(4)"
+)
+
+# What the rest of § 611.004(a) or another statute speaks of, and the list on danger does not close.
+_OTHERWISE_LISTED = any_of(
+    consent.meets(WRITTEN_CONSENT),
+    recipient.is_medical_personnel,  # (a)(2) "medical ... personnel", whatever else they are called
+    # (a)(4) "a parent if the patient is a minor" gives the consent, and Tex. Fam. Code § 32.004(b)
+    # lets "with or without the consent of the child" advise the parents of a child in danger.
+    all_of(client.is_minor, recipient.kind.is_in(RecipientKind.PARENT, RecipientKind.GUARDIAN)),
 )
 
 CHILD_ABUSE = ChildAbuseReport(
@@ -171,7 +185,7 @@ ADULT_ABUSE = AdultAbuseReport(
 RULES: tuple[Rule, ...] = (
     permission_to_warn(WARNING),
     permission_to_warn(MENTAL_INJURY),
-    tell_nobody_else(WARNING, unless=consent.meets(WRITTEN_CONSENT)),
+    tell_nobody_else(WARNING, unless=_OTHERWISE_LISTED),
     child_abuse_report(CHILD_ABUSE),
     adult_abuse_report(ADULT_ABUSE),
 )
@@ -183,6 +197,5 @@ TEXAS = Law(
     stance=Stance.OPEN,
     governs=place.applies(Jurisdiction.TEXAS),
     rules=RULES,
-    held=Period(start=date(2022, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
+    held=Period(start=date(2021, 9, 1)),
 )

@@ -20,15 +20,15 @@ from disclosure_rules.law.patterns.record_releases import (
     PAYMENT,
     REQUIRED_BY_LAW,
     RESEARCH,
-    TO_SELF_OR_OTHERS,
     TO_TREATERS,
     TREATMENT,
     danger,
     for_purpose,
 )
 from disclosure_rules.law.patterns.statute_text import StatuteText
+from disclosure_rules.law.us.states.texas.protection import MENTAL_INJURY, WARNING
 from disclosure_rules.logic.condition import all_of, any_of
-from disclosure_rules.logic.facts import discloser, recipient, threat
+from disclosure_rules.logic.facts import discloser, recipient
 from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
 from disclosure_rules.model.purpose import Purpose
@@ -62,7 +62,8 @@ RECORDS: tuple[Law, ...] = (
                 "A professional may disclose confidential information only as listed; a "
                 "threatened person is not on the list.",
             ),
-            unread="§ 611.004(a)(11) and later, and § 611.007, were not read",
+            unread="§ 611.004(a)(5) (the representative of a patient who has died) is not encoded; "
+            "§ 611.004(a)(11) and later, and §§ 611.0041, 611.0045 and 611.007, were not read",
             consents=(
                 RecordsConsent(
                     citation="§ 611.004(a)(4)",
@@ -85,8 +86,7 @@ RECORDS: tuple[Law, ...] = (
                     "emotional injury, to medical, mental health or law enforcement personnel "
                     "alone.",
                     when=danger(
-                        TO_SELF_OR_OTHERS,
-                        threat.is_imminent,
+                        any_of(WARNING.danger.condition, MENTAL_INJURY.danger.condition),
                         to=recipient.is_medical_personnel
                         | recipient.kind.is_in(
                             RecipientKind.MENTAL_HEALTH_PROFESSIONAL,
