@@ -83,6 +83,7 @@ DIFFERENCES: dict[tuple[str, str, str], str] = {
     ("SD", "duty", "discharge_options"): _REASONABLE_CARE,
     ("TN", "duty", "discharge_options"): "the report of § 33-3-210 is a duty of its own",
     ("TX", "duty", "imminence_required"): "the limb on mental or emotional injury says immediate",
+    ("TX", "duty", "notify"): "who answers an emergency call sends police or medical staff",
     ("TX", "duty", "immunity"): "read only in a table of no known author: not encoded",
     ("VT", "duty", "discharge_options"): _REASONABLE_CARE,
     ("WA", "duty", "threat_to"): "the counselors' permission reaches danger to the individual too",

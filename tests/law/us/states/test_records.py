@@ -97,7 +97,14 @@ class TestClosedLists:
 
     def test_two_statutes_must_both_let_go(self) -> None:
         """A Florida counselor in a facility: the licensing section lists no aftercare."""
-        decision = in_state("FL", Purpose.TREATMENT, K.PHYSICIAN, recipient=TREATS, facility=True)
+        decision = in_state(
+            "FL",
+            Purpose.TREATMENT,
+            K.PHYSICIAN,
+            recipient=TREATS,
+            facility=True,
+            answers={"other_law.unheld_part_permits_it": False},
+        )
         assert "fl.records.facilities.listed" in speaking(decision)
         assert Outcome.NEEDS_CONSENT is decision.outcome
 
