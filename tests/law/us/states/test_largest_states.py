@@ -18,7 +18,6 @@ from disclosure_rules import (
     Threat,
     ThreatSource,
 )
-from disclosure_rules.law import us
 from tests.law.us.states.cases import FIFTEEN, TEN, due, in_state, item, speaking
 from tests.law.us.states.people import (
     A_THREAT,
@@ -96,12 +95,6 @@ class TestCalifornia:
             parental_access=ParentalAccess(custody_was_removed=True),
         )
         assert barred is ("ca.records.removed_minor" in speaking(decision))
-
-    def test_undated_copies_are_held_from_the_day_they_were_read(self) -> None:
-        """§ 5328 was read as it stands; how it stood before is not known."""
-        held = us.ruleset(states=("CA",)).law("ca.records.facilities").held
-        assert date(2026, 11, 21) not in held
-        assert date(2026, 11, 22) in held
 
     def test_a_day_before_anything_was_read_is_not_held(self) -> None:
         """An answer for 1970 says that the law of California is not held."""

@@ -60,7 +60,8 @@ _TEXT = StatuteText(
     since=date(2014, 1, 1),
     read_on=_READ_ON,
 )
-# Undated copies of the code as it stands: known to have stood on the day they were read.
+# Undated copies of the code as it stands.  Dated with the other statute: were this closed list not
+# held on a day, a report of child abuse that the state requires would have to wait on that day.
 _FACILITIES_TEXT = StatuteText(
     code="Cal. ",
     source=(
@@ -68,8 +69,9 @@ _FACILITIES_TEXT = StatuteText(
         "https://california.public.law/codes/ca_welf_and_inst_code_section_5328.04; "
         "http://healthinfolaw.org/node/6062; https://cetient.com/opinion/2141704/in-re-sw"
     ),
-    since=_READ_ON,
+    since=_TEXT.since,
     read_on=_READ_ON,
+    note="Undated copies; the words are not known to have stood since the first day given.",
 )
 _REPORTING = StatuteText(
     code="",
