@@ -30,6 +30,7 @@ from disclosure_rules import (
     Outcome,
     Period,
     Permission,
+    Purpose,
     RecordItem,
     RecordKind,
     Rule,
@@ -228,6 +229,21 @@ class TestNeedsConsent:
             Outcome.FORBIDDEN
             is decided(self.RELEASE, stance=Stance.CLOSED, consents=(denial(),)).outcome
         )
+
+    @pytest.mark.parametrize("purpose", [Purpose.TREATMENT, Purpose.AVERT_THREAT])
+    def test_what_was_refused_of_one_item_is_not_of_the_other(self, purpose: Purpose) -> None:
+        """Also where the directive itself does not reach the purpose."""
+        kinds = (RecordKind.DIAGNOSIS, RecordKind.MEDICATION)
+        named = frozenset((ItemDesignation(kind=kinds[0]),))
+        source = request(
+            *(record_item(kind.value, kind) for kind in kinds), consents=(denial(items=named),)
+        )
+        rules = RuleSet.of(law("us.first", self.RELEASE, stance=Stance.CLOSED))
+        decision = evaluate(evolve(source, purpose=purpose), rules, as_of=MARCH_2026)
+
+        assert [ItemAnswer.FORBIDDEN, ItemAnswer.NEEDS_CONSENT] == [
+            one.answer for one in decision.items
+        ]
 
 
 def told(answer: ItemAnswer, handling: Handling) -> ItemDecision:

@@ -12,6 +12,7 @@ from disclosure_rules.engine.books import Books
 from disclosure_rules.engine.reading import is_asserted
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Condition
+from disclosure_rules.logic.facts import consent
 from disclosure_rules.logic.facts import item as facts
 from disclosure_rules.model.consent import ConsentScope, Unlimited
 from disclosure_rules.model.record import RecordItem
@@ -66,6 +67,8 @@ def _grouped(
         key = (
             facts.is_narrative.truth(one),
             is_asserted(one),
+            # Whoever has refused one item is not asked again for it, whatever rules still matter.
+            consent.is_denied.truth(one),
             *(condition.truth(one) for condition in mattering),
         )
         cases.setdefault(key, one)
