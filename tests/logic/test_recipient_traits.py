@@ -246,6 +246,7 @@ class TestStandingIn:
         """Of this person, whatever they are besides."""
         client = Client(
             ref="client-a",
+            is_minor=True,
             representatives=(evolve(PARENT, may_decide_on_health_care=may_decide),),
         )
         source = request(recipient=Recipient(kind=kind, ref="parent-1"), client=client)
