@@ -77,15 +77,28 @@ class _Search:
             if way in tried or any(smaller <= way for smaller in found):
                 continue
             tried.add(way)
-            case = self._case.granting(fact.name for fact in way)
-            reachable, readings = read_item(self._books, case)
+            reachable, readings = self._read(way)
             if self._goes(reachable, readings):
-                found.append(way)
+                found.append(self._shrunk(way))
                 continue
             room = LARGEST - len(way)
             if room:
                 waiting.extend(way | more for more in self._steps(reachable, readings, room))
         return [tuple(sorted(one, key=lambda fact: fact.name)) for one in _minimal(found) if one]
+
+    def _read(self, way: _Way) -> tuple[frozenset[ItemAnswer], tuple[LawReading, ...]]:
+        return read_item(self._books, self._case.granting(fact.name for fact in way))
+
+    def _shrunk(self, way: _Way) -> _Way:
+        """Return a way without what it does not need.
+
+        A law is asked as other law stands; a fact may also change what other law requires.
+        """
+        for fact in sorted(way, key=lambda one: one.name):
+            fewer = way - {fact}
+            if fewer and self._goes(*self._read(fewer)):
+                return self._shrunk(fewer)
+        return way
 
     def _goes(self, reachable: frozenset[ItemAnswer], readings: tuple[LawReading, ...]) -> bool:
         if not reachable <= GOES:

@@ -30,7 +30,9 @@ from disclosure_rules.rules.law import Law, Rank, Stance
 
 __all__ = ["HIPAA"]
 
-_IN_EDUCATION_RECORD = item.files.includes(RecordFile.EDUCATION, RecordFile.SPECIAL_EDUCATION)
+_IN_EDUCATION_RECORD = item.files.includes(
+    RecordFile.EDUCATION, RecordFile.SPECIAL_EDUCATION, RecordFile.EDUCATION_TREATMENT
+)
 
 HIPAA = Law(
     id="us.hipaa",
@@ -42,12 +44,11 @@ HIPAA = Law(
         discloser.settings.includes(  # 160.102, 164.104
             Setting.HIPAA_COVERED_ENTITY, Setting.HIPAA_BUSINESS_ASSOCIATE, Setting.HEALTH_PLAN
         ),
-        # 160.103 "Protected health information excludes … (2)(ii) In records described at 20
-        # U.S.C. 1232g(a)(4)(B)(iv)"
-        ~item.files.includes(RecordFile.EDUCATION_TREATMENT),
-        # (2)(i) "In education records", (iii) "In employment records": what is kept in a medical
-        # record as well is protected there, unless a school keeps it: then it is an education
-        # record (34 CFR 99.3), and so is what its maker alone keeps at school and now shows.
+        # 160.103 "Protected health information excludes … (2)(i) In education records", "(ii) In
+        # records described at 20 U.S.C. 1232g(a)(4)(B)(iv)", "(iii) In employment records": what
+        # is kept in a medical record as well is protected there, unless a school keeps it: then it
+        # is an education record (34 CFR 99.3), and so is what its maker alone keeps at school and
+        # now shows.
         any_of(
             all_of(
                 item.files.includes(
