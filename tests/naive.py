@@ -235,6 +235,7 @@ def _carries(grant: ConsentGrant, element: ConsentElement) -> Known:
     names_recipient = element in (
         ConsentElement.RECIPIENT_NAMED,
         ConsentElement.INTERMEDIARY_NAMED,
+        ConsentElement.PARTIES_IDENTIFIED,
     )
     if names_recipient and isinstance(grant.scope.recipients, Unlimited):
         return False

@@ -603,6 +603,10 @@ class TestRequirements:
             ConsentRequirement(element=ConsentElement.INTERMEDIARY_NAMED, citation="1 CFR 3.1")
         )
         assert [ConsentElement.INTERMEDIARY_NAMED] == whats(defects(through, grant(), CASE))
+        party = standard(
+            ConsentRequirement(element=ConsentElement.PARTIES_IDENTIFIED, citation="1 CFR 3.1")
+        )
+        assert [ConsentElement.PARTIES_IDENTIFIED] == whats(defects(party, grant(), CASE))
 
     def test_elements_come_first_in_the_order_of_the_text(self) -> None:
         """Then the kinds, in the standard's own order."""

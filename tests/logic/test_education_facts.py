@@ -111,6 +111,20 @@ class TestEligibleStudents:
         assert read(education.is_eligible_student, client=young, education=attends) is True
         assert read(education.is_eligible_student, client=young, discloser=college) is True
 
+    def test_a_pupil_of_a_colleges_own_school(self) -> None:
+        """Denied of a child of twelve, the parents keep their rights; of age it makes no odds."""
+        pupil = EducationCase(attends_postsecondary=False)
+        college = holder(Setting.POSTSECONDARY_INSTITUTION)
+
+        for born, expected in ((date(2014, 3, 2), False), (date(2008, 3, 2), True)):
+            found = read(
+                education.is_eligible_student,
+                client=Client(ref="a", born=born),
+                discloser=college,
+                education=pupil,
+            )
+            assert expected is found
+
 
 class TestRecipients:
     """What is not so of some kinds, unless the host says otherwise."""

@@ -46,8 +46,8 @@ class EducationCase(Value):
     """Student, recipient and holder, as 34 CFR part 99 asks about them.
 
     Args:
-        attends_postsecondary: The student is known to attend an institution of postsecondary
-            education; of one that discloses, this follows from its setting.
+        attends_postsecondary: The student attends an institution of postsecondary education; of
+            one that discloses it is so unless denied, as of the pupils of its own school.
         performs_school_function: The recipient performs a service or function that the school
             has outsourced to them and would otherwise use employees for.
         is_under_school_control: The school directly controls how the recipient uses and keeps
@@ -87,7 +87,7 @@ class EducationCase(Value):
             the recipient, which may have no access for at least five years (99.67).
     """
 
-    attends_postsecondary: bool = False
+    attends_postsecondary: bool | None = None
     performs_school_function: bool | None = None
     is_under_school_control: bool | None = None
     is_bound_on_redisclosure: bool | None = None

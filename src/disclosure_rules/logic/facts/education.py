@@ -75,10 +75,10 @@ def _situation(name: str, ask: str) -> Fact:
 
 
 def _is_eligible_student(case: Case) -> bool | None:
-    settings = case.discloser.settings or frozenset()
-    if case.circumstances.education.attends_postsecondary:
-        return True
-    if Setting.POSTSECONDARY_INSTITUTION in settings:
+    attends = case.circumstances.education.attends_postsecondary
+    if attends is None:
+        attends = Setting.POSTSECONDARY_INSTITUTION in (case.discloser.settings or ())
+    if attends:
         return True
     years = case.value(client.age)
     if isinstance(years, int):

@@ -236,7 +236,13 @@ def _carries(grant: ConsentGrant, element: ConsentElement) -> Truth:
     return UNKNOWN if grant.elements is None else truth_of(element in grant.elements)
 
 
-_NAMES_RECIPIENT = frozenset((ConsentElement.RECIPIENT_NAMED, ConsentElement.INTERMEDIARY_NAMED))
+_NAMES_RECIPIENT = frozenset(
+    (
+        ConsentElement.RECIPIENT_NAMED,
+        ConsentElement.INTERMEDIARY_NAMED,
+        ConsentElement.PARTIES_IDENTIFIED,
+    )
+)
 
 
 def _is_combined(grant: ConsentGrant, standard: ConsentStandard) -> Truth:

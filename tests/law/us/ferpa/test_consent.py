@@ -7,6 +7,7 @@ import pytest
 from attrs import evolve
 
 from disclosure_rules import (
+    ANY,
     Client,
     ConsentElement,
     ConsentForm,
@@ -85,6 +86,13 @@ class TestElements:
         assert Outcome.NEEDS_CONSENT is outcome(request)
         assert element is defect.what
         assert defect.citation.startswith("34 CFR 99.30(")
+
+    def test_anybody_is_no_class_of_parties(self) -> None:
+        """(b)(3): a paper for whoever asks names nobody, whatever box it ticks."""
+        named = consent()
+        anybody = evolve(named, scope=evolve(named.scope, recipients=ANY))
+
+        assert Outcome.NEEDS_CONSENT is outcome(asked(anybody))
 
     def test_what_nobody_has_checked_is_asked(self) -> None:
         """A paper of which nobody says what it carries."""

@@ -140,11 +140,24 @@ class TestEmergencies:
             P.PUBLIC_HEALTH,
             P.REPORT_CHILD_ABUSE,
             P.REPORT_ADULT_ABUSE,
+            P.REPORT_DOMESTIC_VIOLENCE,
+            P.IDENTIFY_OR_LOCATE,
+            P.APPREHEND,
+            P.PROTECTIVE_SERVICES,
         }
         item = record(R.THREAT_DETAIL)
         decision = decide(emergency(K.FRIEND, item, purpose=purpose))
 
         assert (purpose in urgent) is ("emergency" in permitted_by(decision))
+
+    def test_a_missing_child(self) -> None:
+        """The police look for a pupil who left to kill herself: where she meant to go is told."""
+        asked: tuple[Any, ...] = (K.LAW_ENFORCEMENT, record(R.LOCATION))
+        missing = emergency(*asked, purpose=P.IDENTIFY_OR_LOCATE)
+        truant = emergency(*asked, purpose=P.IDENTIFY_OR_LOCATE, threat=False)
+
+        assert {"emergency"} == permitted_by(decide(missing))
+        assert set() == permitted_by(decide(truant))
 
     def test_not_the_whole_grade(self) -> None:
         """After it has passed the police ask for everybody's file: that is no emergency."""

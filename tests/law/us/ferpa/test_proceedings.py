@@ -104,6 +104,25 @@ class TestWhatCompels:
 
         assert [True, False] == [one.goes for one in decision.plan.dispositions]
 
+    @pytest.mark.parametrize(
+        ("purpose", "to"),
+        [
+            (P.DETERMINE_CAUSE_OF_DEATH, K.CORONER_OR_MEDICAL_EXAMINER),
+            (P.NATIONAL_SECURITY, K.LAW_ENFORCEMENT),
+            (P.FRAUD_DETECTION, K.PROSECUTOR),
+            (P.HEALTH_OVERSIGHT, K.LICENSING_BOARD),
+            (P.WORKERS_COMPENSATION, K.ADMINISTRATIVE_TRIBUNAL),
+            (P.LEGAL_REPRESENTATION, K.OPPOSING_ATTORNEY),
+        ],
+    )
+    def test_whatever_the_matter(self, purpose: Purpose, to: RecipientKind) -> None:
+        """The paragraph asks for an order or subpoena, and not what it is about."""
+        subpoenaed = served(KINDS.SUBPOENA, purpose=purpose, to=to)
+        named = evolve(subpoenaed.recipient, is_served_by_process=True)
+
+        assert Outcome.PERMITTED is outcome(evolve(subpoenaed, recipient=named))
+        assert Outcome.NEEDS_CONSENT is outcome(served(None, purpose=purpose, to=to))
+
     def test_whom_it_does_not_name_gets_nothing(self) -> None:
         """A newspaper with a copy of the subpoena."""
         assert Outcome.NEEDS_CONSENT is outcome(served(KINDS.SUBPOENA, to=K.MEDIA))

@@ -275,6 +275,13 @@ class TestParticipatingAgencies:
         )
         assert Outcome.NEEDS_CONSENT is outcome(self.REQUEST)
 
+    def test_what_part_b_does_not_need(self) -> None:
+        """What was said in session is not released "for purposes of meeting a requirement"."""
+        items = (iep(), iep(R.SESSION_CONTENT, is_necessary=False))
+        decision = decide(agency(evolve(self.REQUEST, items=items), is_participating_official=True))
+
+        assert [True, False] == [one.goes for one in decision.plan.dispositions]
+
     def test_ferpa_is_asked_besides(self) -> None:
         """It knows no participating agencies: an official of another agency needs consent."""
         assert Outcome.NEEDS_CONSENT is outcome(
@@ -293,6 +300,25 @@ class TestParticipatingAgencies:
 
         assert Outcome.NEEDS_CONSENT is outcome(without)
         assert Outcome.PERMITTED is outcome(evolve(without, consents=(grant,)))
+
+    @pytest.mark.parametrize("said", ["is_transition_agency", "is_between_districts"])
+    def test_they_do_not_keep_a_warning_back(self, said: str) -> None:
+        """They limit (b)(1); to protect somebody at once is under (a), which leaves it to FERPA."""
+        urgent = asked(
+            P.HEALTH_OR_SAFETY_EMERGENCY,
+            who(K.SCHOOL),
+            iep(R.THREAT_DETAIL),
+            emergency=Emergency(is_health_or_safety=True, recipient_must_know=True),
+        )
+        no_threat = evolve(
+            urgent,
+            circumstances=evolve(
+                urgent.circumstances, emergency=Emergency(is_health_or_safety=False)
+            ),
+        )
+
+        assert Outcome.PERMITTED is outcome(agency(urgent, **{said: True}), BOTH)
+        assert Outcome.NEEDS_CONSENT is outcome(agency(no_threat, **{said: True}), BOTH)
 
     def test_whether_it_is_one_is_asked(self) -> None:
         """Of an outside agency; a teacher of the school is none."""

@@ -65,6 +65,10 @@ _URGENT = purpose.stated_purpose.is_in(  # "in connection with an emergency"
     Purpose.PUBLIC_HEALTH,
     Purpose.REPORT_CHILD_ABUSE,
     Purpose.REPORT_ADULT_ABUSE,
+    Purpose.REPORT_DOMESTIC_VIOLENCE,
+    Purpose.IDENTIFY_OR_LOCATE,
+    Purpose.APPREHEND,
+    Purpose.PROTECTIVE_SERVICES,
 )
 _IN_EMERGENCY: Condition = all_of(
     _URGENT,

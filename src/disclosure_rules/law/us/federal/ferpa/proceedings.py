@@ -61,7 +61,15 @@ _MATTERS = purpose.stated_purpose.is_in(
     Purpose.IDENTIFY_OR_LOCATE,
     Purpose.APPREHEND,
     Purpose.OWN_DEFENSE,
+    Purpose.LEGAL_REPRESENTATION,
     Purpose.COMPLIANCE_INVESTIGATION,
+    Purpose.HEALTH_OVERSIGHT,
+    Purpose.FRAUD_DETECTION,
+    Purpose.DETERMINE_CAUSE_OF_DEATH,
+    Purpose.PROTECTIVE_SERVICES,
+    Purpose.NATIONAL_SECURITY,
+    Purpose.WORKERS_COMPENSATION,
+    Purpose.BENEFITS_DETERMINATION,
 )
 _ORDER = process.kinds.includes(  # "a judicial order"
     ProcessKind.COURT_ORDER, ProcessKind.PART2_COURT_ORDER, ProcessKind.SEARCH_WARRANT

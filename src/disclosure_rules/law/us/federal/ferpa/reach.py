@@ -6,10 +6,10 @@ leaves a doubt between this law and HIPAA, who keeps the record decides:
 
     kept in                                      by a school        by anybody else
     education record                             FERPA              FERPA
-    education and medical record                 FERPA              HIPAA
+    treatment record of a student (99.3 (b)(4))  FERPA              FERPA
+    either, and a medical record as well         FERPA              HIPAA
     medical record alone, at a covered entity    HIPAA              HIPAA
     medical record alone, at nobody covered      FERPA              neither
-    treatment record of a student (99.3 (b)(4))  FERPA              FERPA
     sole possession of its maker                 FERPA              HIPAA, if covered
 
 HIPAA leaves out what is in education and treatment records (45 CFR 160.103), and says so in the
@@ -90,15 +90,16 @@ S1232G_A_4_B_IV = statute(
 )
 
 _MEDICAL = item.files.includes(RecordFile.TREATMENT, RecordFile.PART2, RecordFile.VETERANS_SPECIAL)
-_EDUCATION = item.files.includes(RecordFile.EDUCATION, RecordFile.SPECIAL_EDUCATION)
+_EDUCATION = item.files.includes(
+    RecordFile.EDUCATION, RecordFile.SPECIAL_EDUCATION, RecordFile.EDUCATION_TREATMENT
+)
 _COVERED_ENTITY = discloser.settings.includes(
     Setting.HIPAA_COVERED_ENTITY, Setting.HIPAA_BUSINESS_ASSOCIATE, Setting.HEALTH_PLAN
 )
 
 GOVERNS: Condition = any_of(
-    # 20 U.S.C. 1232g(a)(4)(B)(iv), to which 45 CFR 160.103 refers
-    item.files.includes(RecordFile.EDUCATION_TREATMENT),
-    # 99.3 "Maintained by an educational agency or institution or by a party acting for"
+    # 99.3 "Maintained by an educational agency or institution or by a party acting for"; 20 U.S.C.
+    # 1232g(a)(4)(B)(iv), to which 45 CFR 160.103 refers as well
     _EDUCATION & any_of(discloser.is_school, ~_MEDICAL),
     # "Directly related to a student" and "maintained", whatever the file is called
     all_of(_MEDICAL, discloser.is_known_school, ~_COVERED_ENTITY),

@@ -14,9 +14,10 @@ from disclosure_rules.law.us.federal.idea.conditions import (
 from disclosure_rules.law.us.federal.idea.source import idea
 from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
 from disclosure_rules.logic.consent import ConsentRequirement, ConsentStandard, DefectKind
-from disclosure_rules.logic.facts import client, consent, item, special_education
+from disclosure_rules.logic.facts import client, consent, item, purpose, special_education
 from disclosure_rules.model.consent import ConsentElement, Grantor
 from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
+from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.rules.rule import Permission, Prohibition, Rule
 
 __all__ = [
@@ -27,6 +28,11 @@ __all__ = [
     "S300_622_A",
     "STUDENT_CONSENT",
 ]
+
+_WITHIN_B = (
+    "It limits (b)(1), what goes “for purposes of meeting a requirement” of Part B.  To protect "
+    "somebody in an emergency, or to report abuse, is none: there (a) and FERPA decide."
+)
 
 S300_9 = idea(
     "300.9",
@@ -64,12 +70,12 @@ S300_622_B_2 = idea(
     "300.622(b)(2)",
     "Consent is wanted for officials of agencies that provide or pay for transition services: the "
     "parent's, or that of a child who has reached the age of majority.",
-    note="It names no exception, so none is read into it, an emergency included.",
+    note=_WITHIN_B,
 )
 S300_622_B_3 = idea(
     "300.622(b)(3)",
     "Consent is wanted between the district of a private school elsewhere and the parent's own.",
-    note="It names no exception, so none is read into it, an emergency included.",
+    note=_WITHIN_B,
 )
 S300_625_C = idea(
     "300.625(c)",
@@ -149,6 +155,17 @@ _CHILD_OF_AGE: Condition = all_of(
     special_education.is_transition_agency, ~client.is_minor, _OF_STUDENT
 )
 
+# (b)(2), (3) are exceptions to (b)(1), "released … for purposes of meeting a requirement of this
+# part": what protects somebody at once, or reports abuse, is under (a) and not under them.
+_FOR_PART_B: Condition = ~purpose.stated_purpose.is_in(
+    Purpose.HEALTH_OR_SAFETY_EMERGENCY,
+    Purpose.AVERT_THREAT,
+    Purpose.EMERGENCY_TREATMENT,
+    Purpose.REPORT_CHILD_ABUSE,
+    Purpose.REPORT_ADULT_ABUSE,
+    Purpose.REPORT_DOMESTIC_VIOLENCE,
+)
+
 RULES: tuple[Rule, ...] = (
     Permission(
         id="us.idea.to_parents",
@@ -185,7 +202,7 @@ RULES: tuple[Rule, ...] = (
         basis=(S300_611_C, S300_622_B_1),
         # "released to officials of participating agencies for purposes of meeting a requirement"
         when=special_education.is_participating_official,
-        covers=ALWAYS,
+        covers=item.is_necessary,  # "for purposes of meeting a requirement of this part"
     ),
     Prohibition(
         id="us.idea.transition_agency",
@@ -193,6 +210,7 @@ RULES: tuple[Rule, ...] = (
         "consent.",
         basis=(S300_321_B_3, S300_622_B_2),
         when=all_of(
+            _FOR_PART_B,
             special_education.is_transition_agency,  # "providing or paying for transition services"
             ~CONSENTED,  # "Parental consent, or"
             ~_CHILD_OF_AGE,  # "the consent of an eligible child who has reached the age of"
@@ -205,6 +223,7 @@ RULES: tuple[Rule, ...] = (
         "own without consent.",
         basis=(S300_622_B_3,),
         when=all_of(
+            _FOR_PART_B,
             special_education.is_between_districts,  # "not located in the LEA of the parent's"
             ~CONSENTED,  # "parental consent must be obtained"
         ),
