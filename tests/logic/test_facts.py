@@ -102,6 +102,7 @@ KNOWN_OF_NOTHING: dict[str, object] = {
     "education.goes_back_to_source": False,
     "education.parent_lost_rights": False,
     "education.recipient_is_barred": False,
+    "education.recipient_knows_student": False,
     "other_law.requires_it": False,
     "parental_access.custody_was_removed": False,
     "parental_access.is_barred": False,

@@ -85,6 +85,8 @@ class EducationCase(Value):
             uses it for what it was disclosed for.
         recipient_is_barred: The Department is known to have found an improper redisclosure by
             the recipient, which may have no access for at least five years (99.67).
+        recipient_knows_student: The school reasonably believes that whoever asks knows whose
+            record it is, so that taking names out does not help (99.3).
     """
 
     attends_postsecondary: bool | None = None
@@ -108,6 +110,7 @@ class EducationCase(Value):
     passes_on_for_school: bool | None = None
     is_use_as_received: bool | None = None
     recipient_is_barred: bool = False
+    recipient_knows_student: bool = False
 
 
 @frozen(kw_only=True, repr=False)
@@ -178,6 +181,7 @@ class SchoolReview(Value):
             Nutrition Service, monitors its programs, and reports in aggregate alone.
         student_seeks_aid: The student has applied for, or received, financial aid that is
             conditioned on attendance.
+        is_education_research: The research is on education (99.31(b)(2)).
         serves_schools: The recipient conducts a study for or on behalf of schools, to develop,
             validate or administer predictive tests, administer student aid, or improve
             instruction.
@@ -200,6 +204,7 @@ class SchoolReview(Value):
     was_designated: bool | None = None
     is_of_nutrition_programs: bool | None = None
     student_seeks_aid: bool | None = None
+    is_education_research: bool | None = None
     serves_schools: bool | None = None
     protects_students: bool | None = None
     has_study_agreement: bool | None = None

@@ -42,6 +42,7 @@ __all__ = [
     "passes_on_for_school",
     "performs_school_function",
     "recipient_is_barred",
+    "recipient_knows_student",
     "school_brought_action",
     "secrecy_was_ordered",
     "student_enrolls_there",
@@ -356,6 +357,10 @@ addresses_education_needs = _trait(
 recipient_is_barred = _education(
     "recipient_is_barred",
     "Is the recipient known to be barred from education records for an improper redisclosure?",
+)
+recipient_knows_student = _education(
+    "recipient_knows_student",
+    "Does the school reasonably believe that whoever asks knows whose record it is?",
 )
 
 

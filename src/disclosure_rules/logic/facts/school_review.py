@@ -8,6 +8,7 @@ __all__ = [
     "has_study_agreement",
     "is_accreditation",
     "is_before_adjudication",
+    "is_education_research",
     "is_for_education_programs",
     "is_of_nutrition_programs",
     "protects_students",
@@ -51,6 +52,7 @@ student_seeks_aid = _review(
     "student_seeks_aid",
     "Has the student applied for, or received, financial aid that is conditioned on attendance?",
 )
+is_education_research = _review("is_education_research", "Is the research on education?")
 serves_schools = _review(
     "serves_schools",
     "Is the study for or on behalf of schools, to develop, validate or administer predictive "

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from disclosure_rules import (
     Client,
@@ -310,6 +311,15 @@ class TestDeidentified:
             ask(P.PUBLICATION, who(K.PUBLIC), item, discloser=CLINIC)
         )
 
+    def test_not_to_who_knows_whose_it_is(self) -> None:
+        """99.3 (g): a paper that asks for the file of the boy who fought gets no blackened one."""
+        item = record(is_deidentified=True)
+        asked = ask(
+            P.MEDIA, who(K.MEDIA), item, education=EducationCase(recipient_knows_student=True)
+        )
+
+        assert Outcome.NEEDS_CONSENT is outcome(asked)
+
     @pytest.mark.parametrize(
         ("data_use", "expected"),
         [
@@ -327,7 +337,14 @@ class TestDeidentified:
             code,
             data_use=data_use,
             education=EducationCase(**NO_SERVICE),
-            school_review=NO_STUDY,
+            school_review=evolve(NO_STUDY, is_education_research=True),
+        )
+        of_health = evolve(
+            asked,
+            circumstances=evolve(
+                asked.circumstances, school_review=evolve(NO_STUDY, is_education_research=False)
+            ),
         )
 
         assert expected is outcome(asked)
+        assert Outcome.NEEDS_CONSENT is outcome(of_health)

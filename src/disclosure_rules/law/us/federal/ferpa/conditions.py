@@ -76,7 +76,9 @@ SOLE_POSSESSION: Condition = all_of(
 
 OF_THIS_STUDENT: Condition = ~item.kind.is_in(RecordKind.OTHER_STUDENT_INFORMATION)
 
-IDENTIFIES: Condition = ~item.is_deidentified
+# 99.3 "Personally Identifiable Information" (g): "Information requested by a person who the
+# educational agency or institution reasonably believes knows the identity of the student".
+IDENTIFIES: Condition = any_of(~item.is_deidentified, education.recipient_knows_student)
 """99.30(a) "personally identifiable information from the student's education records"."""
 
 NAMES_NO_OTHER: Condition = any_of(~item.has_other_subjects, item.other_subjects_agreed)

@@ -43,7 +43,7 @@ _PARAGRAPHS: tuple[tuple[str, str, str | None], ...] = (
     (
         "99.3 “Personally Identifiable Information”",
         "what identifies a student",
-        "what is not de-identified identifies; the determination is the host's",
+        None,
     ),
     (
         "99.3 (other definitions)",

@@ -30,7 +30,7 @@ from disclosure_rules.rules.rule import Permission
 __all__ = ["FERPA", "WITHOUT_CONSENT"]
 
 WITHOUT_CONSENT: tuple[Permission, ...] = (
-    *reach.FREED,
+    *reach.WITHOUT_CONSENT,
     *rights.WITHOUT_CONSENT,
     *schools.WITHOUT_CONSENT,
     *reviews.WITHOUT_CONSENT,

@@ -5,7 +5,7 @@ student is told first, so that they can have a court protect the record, but for
 that are made in secret, and but for an order in a child's case to which the parent is a party.
 """
 
-from disclosure_rules.law.us.federal.ferpa.conditions import AS_SCHOOL
+from disclosure_rules.law.us.federal.ferpa.conditions import AS_SCHOOL, IDENTIFIES
 from disclosure_rules.law.us.federal.ferpa.source import SCHOLARS_ACT, ferpa, statute
 from disclosure_rules.logic.condition import Condition, all_of, any_of
 from disclosure_rules.logic.facts import education, item, process, purpose, recipient
@@ -176,7 +176,7 @@ RULES: tuple[Rule, ...] = (
             ~IN_SECRET,
             ~all_of(_ORDER, education.parent_is_party_to_child_case),
         ),
-        covers=~item.is_deidentified,
+        covers=IDENTIFIES,
         on=Occasion.REQUEST,  # what keeps it until then is that nobody was told
         obligations=(
             Obligation(

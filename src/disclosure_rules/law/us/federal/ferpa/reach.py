@@ -26,7 +26,11 @@ hearing it, are in no such file.  FERPA is then silent, which permits nothing an
 What a school has let go stays under 99.33 in the hands of whoever received it.
 """
 
-from disclosure_rules.law.us.federal.ferpa.conditions import SOLE_POSSESSION, TREATMENT_RECORD
+from disclosure_rules.law.us.federal.ferpa.conditions import (
+    IDENTIFIES,
+    SOLE_POSSESSION,
+    TREATMENT_RECORD,
+)
 from disclosure_rules.law.us.federal.ferpa.source import ferpa, statute
 from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
 from disclosure_rules.logic.facts import (
@@ -36,6 +40,7 @@ from disclosure_rules.logic.facts import (
     item,
     purpose,
     recipient,
+    school_review,
 )
 from disclosure_rules.model.discloser import Setting
 from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
@@ -44,7 +49,7 @@ from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.model.record import RecordFile, RecordKind
 from disclosure_rules.rules.rule import Duty, Permission, Rule
 
-__all__ = ["FREED", "GOVERNS", "RULES"]
+__all__ = ["GOVERNS", "RULES", "WITHOUT_CONSENT"]
 
 S99_3_DISCLOSURE = ferpa(
     "99.3 “Disclosure”",
@@ -63,6 +68,11 @@ S99_3_RECORDS_B_4 = ferpa(
     "it goes only to those who provide the treatment.",
     note="Read so that showing it to anybody else is a disclosure from an education record: from "
     "then on it is one.",
+)
+S99_3_IDENTIFIES = ferpa(
+    "99.3 “Personally Identifiable Information”",
+    "What identifies a student to the school community, and whatever is asked for by somebody who "
+    "is believed to know whose record it is.",
 )
 S99_8_C_1 = ferpa(
     "99.8(c)(1)",
@@ -121,7 +131,7 @@ _BECOMES_A_RECORD = Obligation(
     timing=Timing.BEFORE,
 )
 
-FREED: tuple[Permission, ...] = (
+WITHOUT_CONSENT: tuple[Permission, ...] = (
     Permission(
         id="us.ferpa.back_to_source",
         gist="A record may go back to who provided or created it.",
@@ -182,31 +192,34 @@ FREED: tuple[Permission, ...] = (
             RecordKind.LOCATION,
         ),
     ),
-)
-"""What goes without consent because it is no disclosure of an education record."""
-
-RULES: tuple[Rule, ...] = (
-    *FREED,
     Permission(
         id="us.ferpa.deidentified",
         gist="De-identified information may be released.",
-        basis=(S99_31_B_1,),
+        basis=(S99_3_IDENTIFIES, S99_31_B_1),
         when=ALWAYS,
         # "after the removal of all personally identifiable information", "a reasonable
         # determination that a student's identity is not personally identifiable"
-        covers=item.is_deidentified,
+        covers=~IDENTIFIES,
     ),
     Permission(
         id="us.ferpa.coded_for_research",
         gist="De-identified student data may carry a code that lets a researcher match it.",
         basis=(S99_31_B_2,),
         when=all_of(
-            purpose.stated_purpose.is_in(Purpose.RESEARCH),  # "for the purpose of education"
+            purpose.stated_purpose.is_in(Purpose.RESEARCH),
+            school_review.is_education_research,  # "for the purpose of education research"
             data_use.code_is_kept_apart,  # (i), (ii)
             data_use.code_is_underived,  # (iii) "not based on a student's social"
         ),
         covers=item.kind.is_in(RecordKind.REIDENTIFICATION_CODE),
     ),
+)
+"""What goes without consent because it is no disclosure of an education record, or none that
+identifies a student.
+"""
+
+RULES: tuple[Rule, ...] = (
+    *WITHOUT_CONSENT,
     Duty(
         id="us.ferpa.becomes_education_record",
         gist="What is shown beyond substitute or treatment becomes an education record.",
