@@ -329,6 +329,15 @@ class TestConsentToObtain:
             (due.obligation, due.depends_on) for due in decision.obligations
         ]
 
+    def test_beside_a_permission_that_asks_for_none(self) -> None:
+        """Only the rule that asks for a consent says that one is to be obtained."""
+        decision = decided(
+            permission("us.first.a", A), permission("us.first.b", GIVEN), stance=Stance.CLOSED
+        )
+        assert [(RELEASE.obtain, ("us.first.b",))] == [
+            (due.obligation, due.rules) for due in decision.obligations
+        ]
+
     def test_where_it_is_there(self) -> None:
         """Nothing is to be obtained."""
         decision = decided(

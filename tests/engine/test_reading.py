@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen
 
 from disclosure_rules import (
     ALWAYS,
@@ -25,6 +25,7 @@ from disclosure_rules import (
     evaluate,
 )
 from disclosure_rules.logic.facts import other_law
+from disclosure_rules.logic.truth import truth_of
 from tests.builders import (
     BASIS,
     HEARSAY,
@@ -34,6 +35,7 @@ from tests.builders import (
     law,
     mandate,
     permission,
+    prohibition,
     request,
     rules_of,
 )
@@ -218,3 +220,26 @@ class TestErrors:
             evaluate(request(), rules_of(own(Loose)), as_of=MARCH_2026)
 
         assert "rule host.policy.own: expected TRUE, FALSE or UNKNOWN" == str(caught.value)
+
+
+@frozen(kw_only=True, repr=False)
+class OnSundays(Law):
+    """A host's law with a reach of its own in Python."""
+
+    def governing(self, case: Case) -> Truth:
+        return truth_of(case.as_of.isoweekday() == SUNDAY)
+
+
+SUNDAY = 7
+
+
+@pytest.mark.parametrize(
+    ("day", "outcome"), [(1, Outcome.FORBIDDEN), (2, Outcome.PERMITTED)], ids=["sunday", "monday"]
+)
+def test_a_law_may_say_in_python_what_it_governs(day: int, outcome: Outcome) -> None:
+    """As a rule may say in Python when it speaks."""
+    plain = law("host.sundays", prohibition("host.sundays.rest"), rank=Rank.ORGANISATION)
+    ours = OnSundays(**{one.name: getattr(plain, one.name) for one in fields(Law) if one.init})
+    rules = RuleSet.of(law("us.first", permission()), ours)
+
+    assert outcome is evaluate(request(), rules, as_of=MARCH_2026.replace(day=day)).outcome

@@ -11,6 +11,7 @@ from disclosure_rules import (
     Fact,
     Law,
     Outcome,
+    Rank,
     RecordKind,
     Rule,
     RuleSet,
@@ -228,6 +229,48 @@ class TestSeveralLaws:
         second = law("us.second", prohibition("us.second.one", A & ~B))
 
         assert ["ab"] == self.remedies(first, second, a=False)
+
+    def test_one_set_may_be_reached_in_two_ways(self) -> None:
+        """And is named once."""
+        first = self.closed("us.first", permission(when=A), permission("us.first.two", B))
+        second = self.closed("us.second", permission("us.second.one", A & B))
+
+        assert ["ab"] == self.remedies(first, second, a=False, b=False)
+
+    def test_no_more_than_three_things_are_tried(self) -> None:
+        """Four laws that each want something of their own."""
+        four = (
+            self.closed(f"us.law_{one.name[-1]}", permission(f"us.law_{one.name[-1]}.one", one))
+            for one in (A, B, C, D)
+        )
+        assert [] == self.remedies(*four, a=False, b=False, c=False, d=False)
+
+    def test_what_other_law_would_then_require_is_enough(self) -> None:
+        """Though the law that keeps the item was first asked for more."""
+        raised = asked("test.e", About.SITUATION, remedy="e")
+        first = self.closed("us.first", permission(when=(raised & B) | other_law.requires_it))
+        second = law("us.second", mandate("us.second.one", when=raised))
+
+        assert ["e"] == self.remedies(first, second, e=False, b=False)
+
+    def test_a_higher_law_may_come_to_require_it(self) -> None:
+        """Then a lower one, which nothing would win, is outranked."""
+        code = law(
+            "code.first",
+            mandate("code.first.one"),
+            prohibition("code.first.two", ~A),
+            rank=Rank.PROFESSION,
+        )
+        policy = law("host.policy", prohibition("host.policy.one"), rank=Rank.ORGANISATION)
+
+        assert ["a"] == self.remedies(code, policy, a=False)
+
+    def test_a_higher_law_that_requires_it_may_come_to_govern(self) -> None:
+        """It is not known yet whether it does."""
+        code = evolve(law("code.first", mandate("code.first.one"), rank=Rank.PROFESSION), governs=A)
+        policy = law("host.policy", prohibition("host.policy.one"), rank=Rank.ORGANISATION)
+
+        assert ["a"] == self.remedies(code, policy)
 
     def test_a_law_may_cease_to_govern(self) -> None:
         """By a fact that its rules ask, too."""

@@ -1213,3 +1213,12 @@ class TestConsentFacts:
         fact = facts.consent.meets(standard())
 
         assert standard() == facts.consent.standard_of(pickle.loads(pickle.dumps(fact)))
+
+
+@pytest.mark.parametrize("stated", [True, False])
+def test_a_psychotherapist_is_who_is_said_to_be_one(stated: bool) -> None:
+    """Whatever else is known."""
+    said = Discloser(is_psychotherapist=stated)
+    source = evolve(NOBODY, discloser=said)
+
+    assert stated is QUESTIONS["discloser.is_psychotherapist"].read(case_of(source))

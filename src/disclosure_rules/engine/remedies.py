@@ -182,9 +182,6 @@ def _may_require(reading: LawReading) -> bool:
 
 
 def _minimal(ways: Iterable[_Way]) -> list[_Way]:
-    ordered = sorted(set(ways), key=lambda way: (len(way), sorted(fact.name for fact in way)))
-    kept: list[_Way] = []
-    for way in ordered:
-        if not any(smaller <= way for smaller in kept):
-            kept.append(way)
-    return kept
+    different = set(ways)
+    smallest = (way for way in different if not any(fewer < way for fewer in different))
+    return sorted(smallest, key=lambda way: (len(way), sorted(fact.name for fact in way)))
