@@ -27,6 +27,7 @@ from disclosure_rules import (
     Jurisdiction,
     LegalProcess,
     ProcessKind,
+    Profession,
     ProtectiveStep,
     Purpose,
     Question,
@@ -1215,10 +1216,20 @@ class TestConsentFacts:
         assert standard() == facts.consent.standard_of(pickle.loads(pickle.dumps(fact)))
 
 
-@pytest.mark.parametrize("stated", [True, False])
-def test_a_psychotherapist_is_who_is_said_to_be_one(stated: bool) -> None:
-    """Whatever else is known."""
-    said = Discloser(is_psychotherapist=stated)
-    source = evolve(NOBODY, discloser=said)
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ({"is_psychotherapist": True}, True),
+        ({"is_psychotherapist": False, "profession": Profession.PSYCHOLOGIST}, False),
+        ({"profession": Profession.PSYCHOLOGIST, "is_licensed": True}, True),
+        ({"profession": Profession.PSYCHOLOGIST}, None),
+        ({"profession": Profession.TEACHER}, False),
+        ({}, None),
+    ],
+    ids=("said to be one", "said to be none", "licensed", "no license known", "teacher", "nobody"),
+)
+def test_who_is_a_psychotherapist(stated: dict[str, Any], expected: bool | None) -> None:
+    """Whoever is said to be one, or is licensed as one; a client may believe in another."""
+    source = evolve(NOBODY, discloser=Discloser(**stated))
 
-    assert stated is QUESTIONS["discloser.is_psychotherapist"].read(case_of(source))
+    assert expected is QUESTIONS["discloser.is_psychotherapist"].read(case_of(source))
