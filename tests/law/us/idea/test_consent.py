@@ -95,6 +95,14 @@ class TestParentalConsent:
             asked(P.PUBLICATION, who(K.PUBLIC), iep(is_deidentified=True)), BOTH
         )
 
+    def test_also_where_ferpa_has_no_say(self) -> None:
+        """What an agency was told, and is in no education record."""
+        told = iep(R.OBSERVATION, files=NOT_IN_RECORDS, is_deidentified=True)
+        agencys = Discloser(settings=frozenset(), acts_for_school=False)
+        request = asked(P.PUBLICATION, who(K.PUBLIC), told, discloser=agencys)
+
+        assert {"not_identifying"} == permitted_by(decide(request))
+
 
 class TestWhoseConsent:
     """300.625(c) "must also be transferred to the student"; 300.520(a) "A State may provide"."""
