@@ -311,8 +311,8 @@ def may_give(grant: ConsentGrant, world: World, others: list[str]) -> Known:
     on_file = [one for one in patient.representatives if one.ref == grant.grantor_ref]
     if on_file:
         may = on_file[0].may_decide_on_health_care
-        is_parent = on_file[0].authority is RepresentativeAuthority.PARENT
-        return both((may, minor)) if is_parent else may
+        of_minors = (RepresentativeAuthority.PARENT, RepresentativeAuthority.IN_LOCO_PARENTIS)
+        return both((may, minor)) if on_file[0].authority in of_minors else may
     alone = truth(client.may_consent_alone, world)
     if alone is None and patient.care_consented_by is CareConsent.PARENT:
         alone = False

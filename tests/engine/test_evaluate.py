@@ -27,6 +27,7 @@ from disclosure_rules import (
     ItemAnswer,
     ItemDecision,
     ItemDesignation,
+    LegalProcess,
     Outcome,
     Period,
     Permission,
@@ -42,7 +43,7 @@ from disclosure_rules import (
     evaluate,
 )
 from disclosure_rules.engine.evaluate import known_facts, outcome_of
-from disclosure_rules.logic.facts import client, consent, item, threat
+from disclosure_rules.logic.facts import client, consent, item, process, threat
 from disclosure_rules.logic.truth import truth_of
 from tests.builders import (
     HEARSAY,
@@ -623,6 +624,23 @@ class TestAlike:
         record_item("item-2", dated=date(2026, 1, 1)),
         record_item("item-3", dated=date(2025, 1, 1), author="counselor-1"),
     )
+
+    def test_a_consent_to_the_whole_request_may_tell_them_apart(self) -> None:
+        """What it would open is looked at item by item, though the request rules it out by now."""
+        rules = RuleSet.of(
+            law(
+                "us.first",
+                permission(when=process.privilege_is_waived & item.is_sealed),
+                stance=Stance.CLOSED,
+            )
+        )
+        items = tuple(record_item(f"item-{sealed}", is_sealed=sealed) for sealed in (True, False))
+        source = request(
+            *items, circumstances=Circumstances(process=LegalProcess(privilege_is_waived=False))
+        )
+        found = evaluate(source, rules, as_of=MARCH_2026).items
+
+        assert [ItemAnswer.NEEDS_CONSENT, ItemAnswer.FORBIDDEN] == [one.answer for one in found]
 
     def test_a_host_s_fact_may_look_at_anything(self) -> None:
         """Such as the date."""

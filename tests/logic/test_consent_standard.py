@@ -407,7 +407,8 @@ def guardian(may_decide: bool | None) -> Representative:
     )
 
 
-NO_PROMISE = {"parent_agreed_to_confidentiality": False}
+DEPENDENT: dict[str, Any] = {"born": MINOR, "is_emancipated": False}
+NO_PROMISE = {"is_emancipated": False, "parent_agreed_to_confidentiality": False}
 
 
 class TestWhoMayGiveIt:
@@ -432,12 +433,13 @@ class TestWhoMayGiveIt:
             ({"born": MINOR}, UNKNOWN),
             ({"born": MINOR, "is_emancipated": True}, TRUE),
             ({"born": MINOR, "may_consent_alone": True}, TRUE),
-            ({"born": MINOR, "may_consent_alone": False}, FALSE),
+            ({**DEPENDENT, "may_consent_alone": False}, FALSE),
+            ({"born": MINOR, "may_consent_alone": False}, UNKNOWN),
             ({"born": MINOR, "care_consented_by": CareConsent.MINOR_ALONE}, TRUE),
             ({"born": MINOR, "care_consented_by": CareConsent.OTHER_AUTHORIZED}, TRUE),
-            ({"born": MINOR, "care_consented_by": CareConsent.COURT}, FALSE),
-            ({"born": MINOR, "care_consented_by": CareConsent.PARENT}, FALSE),
-            ({"is_minor": True, "born": ADULT, "may_consent_alone": False}, FALSE),
+            ({**DEPENDENT, "care_consented_by": CareConsent.COURT}, FALSE),
+            ({**DEPENDENT, "care_consented_by": CareConsent.PARENT}, FALSE),
+            ({**DEPENDENT, "is_minor": True, "born": ADULT, "may_consent_alone": False}, FALSE),
         ],
         ids=str,
     )
@@ -458,8 +460,8 @@ class TestWhoMayGiveIt:
                 {
                     "born": MINOR,
                     "may_consent_alone": False,
-                    "is_emancipated": None,
                     **NO_PROMISE,
+                    "is_emancipated": None,
                 },
                 UNKNOWN,
             ),

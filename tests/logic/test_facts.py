@@ -82,7 +82,6 @@ KNOWN_OF_NOTHING: dict[str, object] = {
     "client.died_over_fifty_years_ago": False,
     "client.is_adjudicated_incapable": False,
     "client.is_deceased": False,
-    "client.is_emancipated": False,
     "client.is_known_to_lack_capacity": False,
     "client.years_since_death": 0,
     "consent.is_denied": False,

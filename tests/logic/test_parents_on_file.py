@@ -25,12 +25,12 @@ from tests.builders import IN_TIME, case_of, grant, request, standard
 
 CHILD, GROWN = date(2012, 1, 1), date(2000, 1, 1)
 STATED: list[tuple[dict[str, Any], Truth]] = [
-    ({"born": CHILD}, TRUE),
-    ({"born": GROWN}, FALSE),
-    ({"born": None}, UNKNOWN),
+    ({"born": CHILD, "is_emancipated": False}, TRUE),
     ({"born": CHILD, "is_emancipated": True}, FALSE),
-    ({"born": CHILD, "is_emancipated": None}, UNKNOWN),
-    ({"born": GROWN, "is_minor": True}, TRUE),
+    ({"born": CHILD}, UNKNOWN),
+    ({"born": GROWN}, FALSE),
+    ({"born": None, "is_emancipated": False}, UNKNOWN),
+    ({"born": GROWN, "is_minor": True, "is_emancipated": False}, TRUE),
 ]
 BY_RIGHT = standard(citations=(*IN_TIME, (DefectKind.NOT_THEIRS_TO_GIVE, "1 CFR 4.1")))
 
@@ -67,6 +67,21 @@ class TestAsRecipient:
     def test_a_court_may_have_ended_it(self) -> None:
         """Whatever is on file."""
         assert FALSE is stands_in(father(born=CHILD), lost_rights_by_court_order=True)
+
+    @pytest.mark.parametrize(
+        ("authority", "expected"),
+        [
+            (RepresentativeAuthority.IN_LOCO_PARENTIS, FALSE),
+            (RepresentativeAuthority.GUARDIAN, TRUE),
+        ],
+    )
+    def test_who_stands_in_a_parents_place(
+        self, authority: RepresentativeAuthority, expected: Truth
+    ) -> None:
+        """Ceases to with the minority, too; a guardian may be an adult's."""
+        one = evolve(father(born=GROWN).representatives[0], authority=authority)
+
+        assert expected is stands_in(evolve(father(born=GROWN), representatives=(one,)))
 
     def test_others_on_file_stay(self) -> None:
         """An agent under a power of attorney stands in for an adult."""

@@ -247,6 +247,7 @@ class TestStandingIn:
         client = Client(
             ref="client-a",
             is_minor=True,
+            is_emancipated=False,
             representatives=(evolve(PARENT, may_decide_on_health_care=may_decide),),
         )
         source = request(recipient=Recipient(kind=kind, ref="parent-1"), client=client)

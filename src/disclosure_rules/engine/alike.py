@@ -37,9 +37,10 @@ class Alike:
 def alike(request: DisclosureRequest, books: Books, case: Case) -> tuple[Alike, ...]:
     """Return the request's items in groups, in the order of each group's first item.
 
-    Conditions of rules that the request rules out, whatever the item is, do not matter.
+    Conditions of rules that the request rules out, whatever the item is, do not matter; but
+    where a consent to the whole request would bring a rule back, they do.
     """
-    left = books.compiled.for_any_item(case)
+    left = books.compiled.for_any_item(case) | books.on_consent
     mattering = [condition for condition, mask in books.on_items if mask & left]
     return _grouped(request, books, case, mattering)
 

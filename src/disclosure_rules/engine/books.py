@@ -14,6 +14,7 @@ from attrs import frozen
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.compilation import Compiled, Sifted, on_items, positions
 from disclosure_rules.logic.condition import ALWAYS, Condition, Fact
+from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
 from disclosure_rules.model.dates import Period
 from disclosure_rules.rules.law import Law
@@ -71,6 +72,7 @@ class Books:
         reach: The mask of what all laws govern.
         on_items: Every condition about one question that may differ from item to item, with
             the mask of the conditions that it is part of.
+        on_consent: The mask of the conditions that ask for a consent to the whole request.
         reads_items_whole: A rule or question of the host's may look at anything of an item.
         consents: The names of the consents that could be given.
         confirmed_only: A permission or mandate on a secondary source is at most unknown.
@@ -82,6 +84,7 @@ class Books:
     by_reach: Mapping[int, Book]
     reach: int
     on_items: tuple[tuple[Condition, int], ...]
+    on_consent: int
     reads_items_whole: bool
     consents: tuple[str, ...]
     confirmed_only: bool
@@ -239,12 +242,21 @@ def _books(rules: RuleSet, day: date) -> Books:
         by_reach=dict(by_reach),
         reach=sum(book.reach for book in books),
         on_items=_on_items(conditions),
+        on_consent=sum(
+            1 << position
+            for position, condition in enumerate(conditions)
+            if any(_is_consent_to_all(one) for one in condition.questions())
+        ),
         reads_items_whole=rules.reads_items_whole,
         consents=tuple(
             one.name for one in rules.questions if isinstance(one, Fact) and one.is_consent
         ),
         confirmed_only=rules.confirmed_only,
     )
+
+
+def _is_consent_to_all(question: Question) -> bool:
+    return isinstance(question, Fact) and question.is_consent and not question.is_about_item
 
 
 def _on_items(conditions: list[Condition]) -> tuple[tuple[Condition, int], ...]:

@@ -74,8 +74,7 @@ class Client(Value):
         has_capacity: Can make health care decisions now; ``None`` if not known.
         adjudicated_incapable: A court has found that the client lacks capacity; nobody is taken
             for incapable without being known to be.  ``None`` where it is in doubt.
-        is_emancipated: A minor whom law treats as an adult; nobody is taken for one without being
-            known to be.  ``None`` where it is in doubt.
+        is_emancipated: A minor whom law treats as an adult; ``None`` if not known.
         is_minor: Is a minor where the law that applies is made; if not stated, is under 18.
         may_consent_alone: Is a minor who may lawfully obtain this care without a parent's
             consent; if not stated, follows from `care_consented_by` where it can.
@@ -98,7 +97,7 @@ class Client(Value):
     is_deceased: bool = False
     has_capacity: bool | None = None
     adjudicated_incapable: bool | None = False
-    is_emancipated: bool | None = False
+    is_emancipated: bool | None = None
     is_minor: bool | None = None
     may_consent_alone: bool | None = None
     care_consented_by: CareConsent | None = None

@@ -16,9 +16,11 @@ from disclosure_rules.model.circumstances import ProtectiveStep
 from disclosure_rules.model.dates import Deadline, TimeUnit
 from disclosure_rules.model.discloser import Profession
 from disclosure_rules.model.recipient import RecipientKind
+from disclosure_rules.model.record import RecordKind
 from disclosure_rules.rules.rule import MandateStep
 
 __all__ = [
+    "REPORTED",
     "WrittenReport",
     "at_once",
     "authorized",
@@ -28,6 +30,21 @@ __all__ = [
     "unless_privileged",
     "within",
 ]
+
+
+REPORTED = (
+    RecordKind.ABUSE_DETAIL,
+    RecordKind.INJURY_DETAIL,
+    RecordKind.NAME,
+    RecordKind.RELATIVE_NAME,
+    RecordKind.ADDRESS,
+    RecordKind.LOCATION,
+    RecordKind.TELEPHONE_NUMBER,
+    RecordKind.AGE,
+    RecordKind.BIRTH_DATE,
+    RecordKind.GENDER,
+)
+"""What a report says: who it is about and where, what was seen or told, who is responsible."""
 
 
 @frozen(kw_only=True)

@@ -19,6 +19,7 @@ What always holds: a capable adult who is not of the age named is not reported a
 from attrs import frozen
 
 from disclosure_rules.law.patterns.abuse_report import (
+    REPORTED,
     WrittenReport,
     authorized,
     discharge,
@@ -39,7 +40,6 @@ from disclosure_rules.rules.provision import Provision
 from disclosure_rules.rules.rule import Mandate, Permission
 
 __all__ = [
-    "ADULT_REPORT_CONTENT",
     "NOT_DEFINED",
     "AdultAbuseReport",
     "CoveredAdults",
@@ -47,21 +47,8 @@ __all__ = [
     "adult_abuse_report_allowed",
 ]
 
-ADULT_REPORT_CONTENT = item.kind.is_in(
-    RecordKind.ABUSE_DETAIL,
-    RecordKind.INJURY_DETAIL,
-    RecordKind.NAME,
-    RecordKind.RELATIVE_NAME,
-    RecordKind.ADDRESS,
-    RecordKind.LOCATION,
-    RecordKind.TELEPHONE_NUMBER,
-    RecordKind.AGE,
-    RecordKind.BIRTH_DATE,
-    RecordKind.GENDER,
-    RecordKind.FUNCTIONAL_STATUS,
-)
-"""What a report says: who the adult is and where, in what condition, and what was seen or told."""
-
+# And in what condition the adult is.
+_CONTENT = item.kind.is_in(*REPORTED, RecordKind.FUNCTIONAL_STATUS)
 _ADULTS = (AbuseVictim.ELDER, AbuseVictim.DEPENDENT_ADULT, AbuseVictim.OTHER_ADULT)
 _BY_OTHERS = frozenset(AbuseKind) - {AbuseKind.SELF_NEGLECT}
 
@@ -166,7 +153,7 @@ def adult_abuse_report(terms: AdultAbuseReport) -> Mandate:
             terms.also,
             unless_privileged(terms.excused),
         ),
-        covers=ADULT_REPORT_CONTENT,
+        covers=_CONTENT,
         to=terms.report_to | terms.report_to_if_authorized,
         purposes=frozenset((Purpose.REPORT_ADULT_ABUSE,)),
         content=terms.content,
@@ -190,7 +177,7 @@ def adult_abuse_report_allowed(terms: AdultAbuseReport) -> Permission:
             terms.also,
             recipient.kind.is_in(*terms.report_to),
         ),
-        covers=ADULT_REPORT_CONTENT,
+        covers=_CONTENT,
         obligations=terms.obligations,
         leaves_out=terms.leaves_out,
     )

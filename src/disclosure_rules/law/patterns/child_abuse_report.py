@@ -19,6 +19,7 @@ authority needs to protect the child.
 from attrs import frozen
 
 from disclosure_rules.law.patterns.abuse_report import (
+    REPORTED,
     WrittenReport,
     authorized,
     discharge,
@@ -34,31 +35,15 @@ from disclosure_rules.model.discloser import Profession
 from disclosure_rules.model.obligation import Obligation
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
-from disclosure_rules.model.record import RecordKind
 from disclosure_rules.rules.provision import Provision
 from disclosure_rules.rules.rule import Mandate
 
 __all__ = [
     "CHILD_PROTECTION",
-    "REPORT_CONTENT",
     "UNSETTLED",
     "ChildAbuseReport",
     "child_abuse_report",
 ]
-
-REPORT_CONTENT = item.kind.is_in(
-    RecordKind.ABUSE_DETAIL,
-    RecordKind.INJURY_DETAIL,
-    RecordKind.NAME,
-    RecordKind.RELATIVE_NAME,
-    RecordKind.ADDRESS,
-    RecordKind.LOCATION,
-    RecordKind.TELEPHONE_NUMBER,
-    RecordKind.AGE,
-    RecordKind.BIRTH_DATE,
-    RecordKind.GENDER,
-)
-"""What a report says: who the child is and where, what was seen or told, who is responsible."""
 
 CHILD_PROTECTION = frozenset(
     (RecipientKind.CHILD_PROTECTIVE_SERVICES, RecipientKind.CHILD_WELFARE_AGENCY)
@@ -136,7 +121,7 @@ def child_abuse_report(terms: ChildAbuseReport) -> Mandate:
             terms.also,
             unless_privileged(terms.excused),
         ),
-        covers=REPORT_CONTENT,
+        covers=item.kind.is_in(*REPORTED),
         to=terms.report_to | terms.report_to_if_authorized,
         purposes=frozenset((Purpose.REPORT_CHILD_ABUSE,)),
         content=terms.content,

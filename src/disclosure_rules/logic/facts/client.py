@@ -182,14 +182,18 @@ was_under_military_justice = stated(
 )
 
 
+_OF_MINORS = (RepresentativeAuthority.PARENT, RepresentativeAuthority.IN_LOCO_PARENTIS)
+
+
 def still_decides(known: Representative, case: Case) -> bool | None:
     """Return whether somebody on file may decide on the client's health care by now.
 
-    A parent's authority is over an unemancipated minor (45 CFR 164.502(g)(3)): what is on file of
-    a parent ends with the minority, whoever forgets to strike it.
+    The authority of a parent, or of whoever stands in a parent's place, is over an unemancipated
+    minor (45 CFR 164.502(g)(3)): what is on file of them ends with the minority, whoever forgets
+    to strike it.
     """
     may = known.may_decide_on_health_care
-    if known.authority is not RepresentativeAuthority.PARENT or may is False:
+    if known.authority not in _OF_MINORS or may is False:
         return may
     minor, emancipated = case.value(is_minor), case.value(is_emancipated)
     if minor is False or emancipated:

@@ -267,14 +267,12 @@ def _given_by_right(grant: ConsentGrant, case: Case, others: frozenset[str]) -> 
         return TRUE
     if by is None:
         return UNKNOWN
-    minor = of_client.is_minor.truth(case) & ~of_client.is_emancipated.truth(case)
     for one in client.representatives:
         if grant.grantor_ref is not None and one.ref == grant.grantor_ref:
-            may = truth_of(one.may_decide_on_health_care)
-            # What is on file of a parent ends with the child's minority.
-            return may & minor if one.authority is RepresentativeAuthority.PARENT else may
+            return truth_of(of_client.still_decides(one, case))
     if by is Grantor.PERSONAL_REPRESENTATIVE:
         return FALSE if grant.grantor_ref is not None and client.representatives else UNKNOWN
+    minor = of_client.is_minor.truth(case) & ~of_client.is_emancipated.truth(case)
     own_care = of_client.may_consent_alone.truth(case)
     if own_care is UNKNOWN and client.care_consented_by is CareConsent.PARENT:
         own_care = FALSE

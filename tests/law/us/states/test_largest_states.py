@@ -8,6 +8,7 @@ from attrs import evolve
 from disclosure_rules import (
     Forum,
     LegalProcess,
+    LegalRequirement,
     Outcome,
     ParentalAccess,
     ProcessKind,
@@ -286,3 +287,21 @@ def test_what_is_held_from_a_later_day_is_said(state: str) -> None:
     assert any(one.in_force.start > law.held.start for one in law.rules if one.in_force.start)
     assert "before" in str(law.leaves_out)
     assert () == alone(state).check()
+
+
+class TestAgenciesInTexas:
+    """§ 611.004(a)(1): "to a governmental agency"."""
+
+    @pytest.mark.parametrize(
+        ("kind", "speaks"),
+        [(K.EMPLOYER, False), (K.LIKELY_VICTIM, False), (K.LICENSING_BOARD, True)],
+    )
+    def test_what_law_requires_goes_to_agencies_alone(
+        self, kind: RecipientKind, speaks: bool
+    ) -> None:
+        """A law that the host names opens this door for nobody else."""
+        demand = LegalRequirement(
+            citation="1 TAC 1.1", says="This goes.", items=frozenset((THREAT.ref,))
+        )
+        asked = in_state("TX", Purpose.EMPLOYMENT, kind, THREAT, requirements=(demand,))
+        assert speaks is ("tx.records.agency" in speaking(asked))

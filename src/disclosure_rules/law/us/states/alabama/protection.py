@@ -227,5 +227,4 @@ ALABAMA = Law(
     governs=place.applies(Jurisdiction.ALABAMA),
     rules=RULES,
     held=Period(start=date(2026, 2, 15)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -240,5 +240,4 @@ ALASKA = Law(
     governs=place.applies(Jurisdiction.ALASKA),
     rules=RULES,
     held=Period(start=date(2022, 6, 30)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

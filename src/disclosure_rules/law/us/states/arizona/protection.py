@@ -215,5 +215,4 @@ ARIZONA = Law(
     governs=place.applies(Jurisdiction.ARIZONA),
     rules=RULES,
     held=Period(start=date(2017, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

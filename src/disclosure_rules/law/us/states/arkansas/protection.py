@@ -190,5 +190,4 @@ ARKANSAS = Law(
     governs=place.applies(Jurisdiction.ARKANSAS),
     rules=RULES,
     held=Period(start=date(2014, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

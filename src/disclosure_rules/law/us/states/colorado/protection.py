@@ -239,5 +239,4 @@ COLORADO = Law(
     governs=place.applies(Jurisdiction.COLORADO),
     rules=RULES,
     held=Period(start=date(2022, 11, 30)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

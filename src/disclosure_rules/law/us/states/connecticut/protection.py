@@ -324,5 +324,4 @@ CONNECTICUT = Law(
     governs=place.applies(Jurisdiction.CONNECTICUT),
     rules=RULES,
     held=Period(start=date(2025, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

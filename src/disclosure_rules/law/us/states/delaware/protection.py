@@ -200,5 +200,4 @@ DELAWARE = Law(
     governs=place.applies(Jurisdiction.DELAWARE),
     rules=RULES,
     held=Period(start=date(2023, 5, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

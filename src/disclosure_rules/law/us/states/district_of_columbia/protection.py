@@ -209,5 +209,4 @@ DISTRICT_OF_COLUMBIA = Law(
     governs=place.applies(Jurisdiction.DISTRICT_OF_COLUMBIA),
     rules=RULES,
     held=Period(start=date(2026, 6, 30)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -174,5 +174,4 @@ GEORGIA = Law(
     governs=place.applies(Jurisdiction.GEORGIA),
     rules=RULES,
     held=Period(start=date(1983, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

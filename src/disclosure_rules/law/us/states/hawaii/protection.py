@@ -205,5 +205,4 @@ HAWAII = Law(
     governs=place.applies(Jurisdiction.HAWAII),
     rules=RULES,
     held=Period(start=date(2026, 2, 15)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

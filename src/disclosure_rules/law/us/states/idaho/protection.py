@@ -193,5 +193,4 @@ IDAHO = Law(
     governs=place.applies(Jurisdiction.IDAHO),
     rules=RULES,
     held=Period(start=date(2026, 2, 15)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -288,5 +288,4 @@ ILLINOIS = Law(
     governs=place.applies(Jurisdiction.ILLINOIS),
     rules=RULES,
     held=Period(start=date(2019, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

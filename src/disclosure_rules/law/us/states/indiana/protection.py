@@ -202,5 +202,4 @@ INDIANA = Law(
     governs=place.applies(Jurisdiction.INDIANA),
     rules=RULES,
     held=Period(start=date(2007, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

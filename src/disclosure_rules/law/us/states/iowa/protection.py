@@ -182,5 +182,4 @@ IOWA = Law(
     governs=place.applies(Jurisdiction.IOWA),
     rules=RULES,
     held=Period(start=date(2026, 2, 15)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -137,5 +137,4 @@ KANSAS = Law(
     governs=place.applies(Jurisdiction.KANSAS),
     rules=RULES,
     held=Period(start=date(2025, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

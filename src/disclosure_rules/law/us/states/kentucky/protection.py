@@ -192,5 +192,4 @@ KENTUCKY = Law(
     governs=place.applies(Jurisdiction.KENTUCKY),
     rules=RULES,
     held=Period(start=date(2021, 1, 25)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

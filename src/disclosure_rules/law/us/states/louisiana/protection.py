@@ -184,5 +184,4 @@ LOUISIANA = Law(
     governs=place.applies(Jurisdiction.LOUISIANA),
     rules=RULES,
     held=Period(start=date(2009, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

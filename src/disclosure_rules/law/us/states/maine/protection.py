@@ -191,5 +191,4 @@ MAINE = Law(
     governs=place.applies(Jurisdiction.MAINE),
     rules=RULES,
     held=Period(start=date(2022, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

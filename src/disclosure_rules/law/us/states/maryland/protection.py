@@ -173,5 +173,4 @@ MARYLAND = Law(
     governs=place.applies(Jurisdiction.MARYLAND),
     rules=RULES,
     held=Period(start=date(2014, 1, 17)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -233,5 +233,4 @@ MASSACHUSETTS = Law(
     governs=place.applies(Jurisdiction.MASSACHUSETTS),
     rules=RULES,
     held=Period(start=date(2025, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -195,5 +195,4 @@ MICHIGAN = Law(
     governs=place.applies(Jurisdiction.MICHIGAN),
     rules=RULES,
     held=Period(start=date(2020, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -334,5 +334,4 @@ MINNESOTA = Law(
     governs=place.applies(Jurisdiction.MINNESOTA),
     rules=RULES,
     held=Period(start=date(2019, 9, 17)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

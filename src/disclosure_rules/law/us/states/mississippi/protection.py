@@ -142,5 +142,4 @@ MISSISSIPPI = Law(
     governs=place.applies(Jurisdiction.MISSISSIPPI),
     rules=RULES,
     held=Period(start=date(2022, 11, 30)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -181,5 +181,4 @@ MISSOURI = Law(
     governs=place.applies(Jurisdiction.MISSOURI),
     rules=RULES,
     held=Period(start=date(1996, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -154,5 +154,4 @@ MONTANA = Law(
     governs=place.applies(Jurisdiction.MONTANA),
     rules=RULES,
     held=Period(start=date(2016, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

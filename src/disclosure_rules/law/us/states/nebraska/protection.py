@@ -189,5 +189,4 @@ NEBRASKA = Law(
     governs=place.applies(Jurisdiction.NEBRASKA),
     rules=RULES,
     held=Period(start=date(2026, 2, 15)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

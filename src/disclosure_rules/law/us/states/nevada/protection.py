@@ -212,5 +212,4 @@ NEVADA = Law(
     governs=place.applies(Jurisdiction.NEVADA),
     rules=RULES,
     held=Period(start=date(2019, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -211,5 +211,4 @@ NEW_HAMPSHIRE = Law(
     governs=place.applies(Jurisdiction.NEW_HAMPSHIRE),
     rules=RULES,
     held=Period(start=date(2021, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

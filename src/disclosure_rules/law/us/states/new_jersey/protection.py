@@ -208,5 +208,4 @@ NEW_JERSEY = Law(
     governs=place.applies(Jurisdiction.NEW_JERSEY),
     rules=RULES,
     held=Period(start=date(2018, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -185,5 +185,4 @@ NEW_MEXICO = Law(
     governs=place.applies(Jurisdiction.NEW_MEXICO),
     rules=RULES,
     held=Period(start=date(2026, 2, 15)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

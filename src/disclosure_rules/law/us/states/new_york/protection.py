@@ -213,5 +213,4 @@ NEW_YORK = Law(
     governs=place.applies(Jurisdiction.NEW_YORK),
     rules=RULES,
     held=Period(start=date(2015, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

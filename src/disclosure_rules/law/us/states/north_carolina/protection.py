@@ -162,5 +162,4 @@ NORTH_CAROLINA = Law(
     governs=place.applies(Jurisdiction.NORTH_CAROLINA),
     rules=RULES,
     held=Period(start=date(2022, 11, 30)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

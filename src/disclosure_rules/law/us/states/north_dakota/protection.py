@@ -154,5 +154,4 @@ NORTH_DAKOTA = Law(
     governs=place.applies(Jurisdiction.NORTH_DAKOTA),
     rules=RULES,
     held=Period(start=date(2022, 6, 30)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

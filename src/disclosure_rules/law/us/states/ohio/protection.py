@@ -177,5 +177,4 @@ OHIO = Law(
     governs=place.applies(Jurisdiction.OHIO),
     rules=RULES,
     held=Period(start=date(2019, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -207,5 +207,4 @@ OKLAHOMA = Law(
     governs=place.applies(Jurisdiction.OKLAHOMA),
     rules=RULES,
     held=Period(start=date(2024, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

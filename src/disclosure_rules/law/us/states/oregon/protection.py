@@ -210,5 +210,4 @@ OREGON = Law(
     governs=place.applies(Jurisdiction.OREGON),
     rules=RULES,
     held=Period(start=date(2023, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -189,5 +189,4 @@ PENNSYLVANIA = Law(
     governs=place.applies(Jurisdiction.PENNSYLVANIA),
     rules=RULES,
     held=Period(start=date(1999, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -171,5 +171,4 @@ RHODE_ISLAND = Law(
     governs=place.applies(Jurisdiction.RHODE_ISLAND),
     rules=RULES,
     held=Period(start=date(2015, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -197,5 +197,4 @@ SOUTH_CAROLINA = Law(
     governs=place.applies(Jurisdiction.SOUTH_CAROLINA),
     rules=RULES,
     held=Period(start=date(2008, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -202,5 +202,4 @@ SOUTH_DAKOTA = Law(
     governs=place.applies(Jurisdiction.SOUTH_DAKOTA),
     rules=RULES,
     held=Period(start=date(2026, 2, 15)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

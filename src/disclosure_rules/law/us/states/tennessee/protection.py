@@ -190,5 +190,4 @@ TENNESSEE = Law(
     governs=place.applies(Jurisdiction.TENNESSEE),
     rules=RULES,
     held=Period(start=date(2021, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -39,6 +39,30 @@ __all__ = ["RECORDS"]
 
 _READ_ON = date(2026, 11, 22)
 
+# § 611.004(a)(1) "to a governmental agency"
+_AGENCIES = (
+    RecipientKind.ADMINISTRATIVE_TRIBUNAL,
+    RecipientKind.ADULT_PROTECTIVE_SERVICES,
+    RecipientKind.CHILD_PROTECTIVE_SERVICES,
+    RecipientKind.CHILD_WELFARE_AGENCY,
+    RecipientKind.CORONER_OR_MEDICAL_EXAMINER,
+    RecipientKind.CORRECTIONAL_INSTITUTION,
+    RecipientKind.COURT,
+    RecipientKind.DEPARTMENT_OF_VETERANS_AFFAIRS,
+    RecipientKind.FIREARM_CHECK_SYSTEM,
+    RecipientKind.FOOD_AND_DRUG_ADMINISTRATION,
+    RecipientKind.GRAND_JURY,
+    RecipientKind.HEALTH_OVERSIGHT_AGENCY,
+    RecipientKind.LAW_ENFORCEMENT,
+    RecipientKind.LICENSING_BOARD,
+    RecipientKind.MENTAL_HEALTH_AUTHORITY,
+    RecipientKind.OTHER_GOVERNMENT_AGENCY,
+    RecipientKind.PROBATION_OR_PAROLE,
+    RecipientKind.PROSECUTOR,
+    RecipientKind.PUBLIC_HEALTH_AUTHORITY,
+    RecipientKind.SECRETARY_OF_HHS,
+)
+
 _TEXT = StatuteText(
     code="Tex. Health & Safety Code ",
     source=(
@@ -76,8 +100,12 @@ RECORDS: tuple[Law, ...] = (
                     id="agency",
                     citation="§ 611.004(a)(1)",
                     gist="To a governmental agency, where law requires or authorizes it.",
-                    when=any_of(REQUIRED_BY_LAW, KNOWN_ABUSE),
-                    leaves_out="what law authorizes besides reports of abuse",
+                    when=all_of(
+                        recipient.kind.is_in(*_AGENCIES),
+                        any_of(REQUIRED_BY_LAW, KNOWN_ABUSE),
+                    ),
+                    leaves_out="what law authorizes besides reports of abuse; a recipient whose "
+                    "kind does not say that it is an agency is none",
                 ),
                 Release(
                     id="danger",

@@ -153,5 +153,4 @@ UTAH = Law(
     governs=place.applies(Jurisdiction.UTAH),
     rules=RULES,
     held=Period(start=date(2012, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -156,5 +156,4 @@ VERMONT = Law(
     governs=place.applies(Jurisdiction.VERMONT),
     rules=RULES,
     held=Period(start=date(2017, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

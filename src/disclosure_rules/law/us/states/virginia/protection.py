@@ -168,5 +168,4 @@ VIRGINIA = Law(
     governs=place.applies(Jurisdiction.VIRGINIA),
     rules=RULES,
     held=Period(start=date(2026, 2, 15)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -264,5 +264,4 @@ WASHINGTON = Law(
     governs=place.applies(Jurisdiction.WASHINGTON),
     rules=RULES,
     held=Period(start=date(2016, 12, 22)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

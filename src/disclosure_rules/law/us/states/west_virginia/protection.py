@@ -212,5 +212,4 @@ WEST_VIRGINIA = Law(
     governs=place.applies(Jurisdiction.WEST_VIRGINIA),
     rules=RULES,
     held=Period(start=date(2015, 12, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

@@ -217,5 +217,4 @@ WISCONSIN = Law(
     governs=place.applies(Jurisdiction.WISCONSIN),
     rules=RULES,
     held=Period(start=date(1989, 1, 1)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )

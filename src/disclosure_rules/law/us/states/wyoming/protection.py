@@ -166,5 +166,4 @@ WYOMING = Law(
     governs=place.applies(Jurisdiction.WYOMING),
     rules=RULES,
     held=Period(start=date(2022, 5, 31)),
-    leaves_out="privilege, mental-health records and minors' consent are not held yet",
 )
