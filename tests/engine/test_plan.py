@@ -400,6 +400,18 @@ class TestViews:
         assert [0, 1, 2] == [one.position for one in whole.released]
         assert [3] == [one.position for one in whole.withheld]
 
+    @pytest.mark.parametrize(
+        ("inner", "released"), [(("a", "b", 0), [1]), (("a",), [0, 1]), (("ab", "b"), [0, 1])]
+    )
+    def test_what_stands_inside_something_withheld_stays_with_it(
+        self, inner: tuple[str | int, ...], released: list[int]
+    ) -> None:
+        """As when the plan is applied; what stands beside it goes."""
+        whole = plan(step(*inner), step("c"), step("a", "b", handling=WITHHOLD))
+
+        assert released == [one.position for one in whole.released]
+        assert {0, 1, 2} - set(released) == {one.position for one in whole.withheld}
+
     def test_the_recipient_sees_no_silent_item(self) -> None:
         """Neither it nor a count of it."""
         open_no = step("a", handling=WITHHOLD)

@@ -131,7 +131,7 @@ class Decision:
         Where a law wants a refusal to neither confirm nor deny, neither words nor counts show
         that there was anything to refuse.
         """
-        return for_recipient(self.items)
+        return for_recipient(self.plan)
 
     def _repr_html_(self) -> str:
         """Return the decision as HTML for a notebook: escaped, and readable without colour."""

@@ -11,7 +11,7 @@ from html import escape
 from attrs import frozen
 
 from disclosure_rules.engine.combine import ItemAnswer
-from disclosure_rules.engine.plan import Handling, NarrativeWarning
+from disclosure_rules.engine.plan import Handling, NarrativeWarning, RedactionPlan
 from disclosure_rules.engine.result import (
     Conflict,
     DueObligation,
@@ -87,15 +87,15 @@ def as_html(account: Account) -> str:
     return "".join(parts)
 
 
-def for_recipient(items: tuple[ItemDecision, ...]) -> str:
+def for_recipient(plan: RedactionPlan) -> str:
     """Return what may be said to the recipient."""
-    shown = [one for one in items if not one.disposition.is_silent]
+    shown = [one for one in plan.dispositions if not one.is_silent]
     if not shown:
         return (
             "We can neither confirm nor deny whether anybody is or was a client. "
             "Confidentiality rules restrict what we may disclose about anyone.\n"
         )
-    goes = sum(one.goes for one in shown)
+    goes = len(plan.released)
     stays = len(shown) - goes
     lines = [f"We are sending {_count(goes, 'item')}."] if goes else []
     if stays:

@@ -108,13 +108,19 @@ class RedactionPlan:
 
     @property
     def released(self) -> tuple[Disposition, ...]:
-        """The items that go, in whatever form."""
-        return tuple(one for one in self.dispositions if one.goes)
+        """The items that go, in whatever form; what stands inside one that stays does not."""
+        kept = {one.path for one in self.dispositions if one.path and not one.goes}
+        return tuple(
+            one
+            for one in self.dispositions
+            if one.goes and not any(one.path[:steps] in kept for steps in range(len(one.path)))
+        )
 
     @property
     def withheld(self) -> tuple[Disposition, ...]:
-        """The items that stay."""
-        return tuple(one for one in self.dispositions if not one.goes)
+        """The items that stay, by themselves or with what they stand inside."""
+        released = {one.position for one in self.released}
+        return tuple(one for one in self.dispositions if one.position not in released)
 
     @property
     def for_recipient(self) -> "RedactionPlan":

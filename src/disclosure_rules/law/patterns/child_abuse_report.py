@@ -27,7 +27,7 @@ from disclosure_rules.law.patterns.abuse_report import (
     reporter,
     unless_privileged,
 )
-from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
+from disclosure_rules.logic.condition import ALWAYS, NEVER, Condition, all_of, any_of
 from disclosure_rules.logic.facts import abuse, discloser, item
 from disclosure_rules.model.circumstances import AbuseVictim, ProtectiveStep
 from disclosure_rules.model.dates import Deadline
@@ -66,6 +66,8 @@ class ChildAbuseReport:
         standard: What must be known or suspected, in the words of the law; ``None`` if not read.
         report_to: The kinds of authority, one at choice.
         deadline: The time for the first report; ``None`` where the law sets none.
+        asks_others: Of a profession that is not named it is asked whether it must report; another
+            rule of the same duty asks that where this one does not.
         in_professional_capacity: Only for what is learned in that role.
         report_to_if_authorized: Kinds that receive reports only where it is known of them, such
             as a police force that is not a school's.
@@ -89,6 +91,7 @@ class ChildAbuseReport:
     standard: str | None
     report_to: frozenset[RecipientKind]
     deadline: Deadline | None
+    asks_others: bool = True
     in_professional_capacity: bool = True
     report_to_if_authorized: frozenset[RecipientKind] = frozenset()
     to_when: Condition = ALWAYS
@@ -111,7 +114,9 @@ def child_abuse_report(terms: ChildAbuseReport) -> Mandate:
         gist=terms.gist,
         basis=terms.basis,
         when=all_of(
-            reporter(terms.professions, discloser.is_mandated_reporter),
+            reporter(
+                terms.professions, discloser.is_mandated_reporter if terms.asks_others else NEVER
+            ),
             abuse.is_suspected,
             any_of(
                 abuse.victim.is_in(AbuseVictim.CHILD),

@@ -6,6 +6,7 @@ import pytest
 from attrs import evolve
 
 from disclosure_rules import (
+    Discloser,
     Forum,
     LegalProcess,
     LegalRequirement,
@@ -16,12 +17,16 @@ from disclosure_rules import (
     Purpose,
     RecipientKind,
     RecordKind,
+    RuleSet,
     Threat,
     ThreatSource,
+    mandates,
 )
 from tests.law.us.states.cases import FIFTEEN, TEN, due, in_state, item, speaking
 from tests.law.us.states.people import (
     A_THREAT,
+    EVERY_ABUSE,
+    NOW,
     alone,
     decide,
     law_of,
@@ -305,3 +310,31 @@ class TestAgenciesInTexas:
         )
         asked = in_state("TX", Purpose.EMPLOYMENT, kind, THREAT, requirements=(demand,))
         assert speaks is ("tx.records.agency" in speaking(asked))
+
+
+class TestReportersInCalifornia:
+    """§ 11165.7: the list names each profession once."""
+
+    @pytest.mark.parametrize(
+        ("profession", "rule"),
+        [
+            (Profession.PSYCHOLOGIST, "ca.child_abuse_report"),
+            (Profession.COUNSELOR, "ca.child_abuse_report.counselors"),
+            (Profession.NURSE, "ca.child_abuse_report.medical"),
+            (Profession.CLERGY, "ca.child_abuse_report"),
+        ],
+    )
+    def test_a_reporter_is_told_of_one_duty(self, profession: Profession, rule: str) -> None:
+        """A counselor is no nurse, though both must report; of others it is the whole list."""
+        came_up = evolve(
+            situation_in("CA", abuse=EVERY_ABUSE),
+            discloser=Discloser(profession=profession, is_mandated_reporter=True),
+        )
+        found = {
+            duty.mandate.id: duty.is_certain
+            for duty in mandates(came_up, RuleSet.of(law_of("CA")), as_of=NOW)
+            if duty.mandate.id.startswith("ca.child_abuse_report")
+        }
+        named = {rule: True, "ca.child_abuse_report": True}
+
+        assert named == found

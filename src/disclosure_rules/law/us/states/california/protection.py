@@ -251,6 +251,7 @@ CHILD_ABUSE_COUNSELORS = evolve(
     gist="A professional clinical counselor reports known or suspected child abuse.",
     basis=(PEN_11165_7_LPCC, PEN_11165_9_2007, PEN_11166_A_2013),
     professions=frozenset((Profession.COUNSELOR,)),
+    asks_others=False,
     leaves_out="trainees",
 )
 CHILD_ABUSE_MEDICAL = evolve(
@@ -259,6 +260,7 @@ CHILD_ABUSE_MEDICAL = evolve(
     gist="A physician or licensed nurse reports known or suspected child abuse.",
     basis=(PEN_11165_7_MEDICAL, PEN_11165_9_2007, PEN_11166_A_2013),
     professions=frozenset((Profession.PHYSICIAN, Profession.NURSE, Profession.NURSE_PRACTITIONER)),
+    asks_others=False,
     leaves_out=None,
 )
 
