@@ -55,6 +55,7 @@ from disclosure_rules.model.consent import (
     Unlimited,
 )
 from disclosure_rules.model.dates import Period
+from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.obligation import Limit, LimitKind
 from disclosure_rules.model.record import RecordItem
 from disclosure_rules.model.request import DisclosureRequest
@@ -483,8 +484,23 @@ def speaks(rule: Rule, world: World) -> Known:
         asked.append(None if request.purpose is None else request.purpose in rule.purposes)
         asked.append(None if kind is None else kind in rule.to)
         asked.append(truth(rule.to_when, world))
-        asked.append(not any(all(step in done for step in way) for way in rule.discharged_by))
+        enough = any(all(step in done for step in way) for way in rule.discharged_by)
+        asked.append(not_(both([enough, arrived(rule.discharged_in, request)])))
     return both(asked)
+
+
+def arrived(place: Jurisdiction | None, request: DisclosureRequest) -> Known:
+    """Return whether what was reported has reached the authorities of a place."""
+    told = request.circumstances.reported_in
+    if place is None:
+        return True
+    if told is not None:
+        return place in told
+    people = {request.client.place, request.discloser.place}
+    if request.jurisdictions is None and None in people:
+        return None
+    states = {*(request.jurisdictions or ()), *people} - {None, Jurisdiction.UNITED_STATES}
+    return place in states if len(states) <= 1 else None
 
 
 def counted(rule: Rule, rules: RuleSet, world: World) -> Known:

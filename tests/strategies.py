@@ -47,6 +47,7 @@ from disclosure_rules import (
     Fact,
     Grantor,
     ItemDesignation,
+    Jurisdiction,
     Law,
     LegalProcess,
     LegalRequirement,
@@ -253,6 +254,7 @@ _RECORDS = (
 _LABELS = (SensitivityLabel.MENTAL_HEALTH, SensitivityLabel.SUBSTANCE_USE_DISORDER)
 _SETTINGS = (Setting.HIPAA_COVERED_ENTITY, Setting.PART2_PROGRAM, Setting.EDUCATIONAL_AGENCY)
 _STEPS = (ProtectiveStep.VICTIM_WARNED, ProtectiveStep.LAW_ENFORCEMENT_NOTIFIED)
+_STATES = (Jurisdiction.CALIFORNIA, Jurisdiction.NEVADA)
 _PROCESSES = (ProcessKind.COURT_ORDER, ProcessKind.SUBPOENA)
 _BIRTHS = (date(1990, 5, 17), date(2008, 1, 1), date(2007, 7, 1), date(2015, 3, 3))
 _WRITTEN = (date(2025, 1, 1), date(2026, 1, 1))
@@ -600,6 +602,7 @@ def _make_mandate(dice: Dice, flavour: Flavour, rule_id: str) -> Rule:
             frozenset(_some(dice, _STEPS, 1, 2))
             for _ in range(dice.number(1, 2) if dice.chance(15) else 0)
         ),
+        discharged_in=_stated(dice, 50, _STATES),
         obligations=_obligations(dice),
     )
 
@@ -907,6 +910,7 @@ def _make_circumstances(dice: Dice, known: int, refs: Sequence[str]) -> Circumst
             else ()
         ),
         steps_taken=frozenset(_some(dice, _STEPS, 0, 2) if dice.chance(25) else ()),
+        reported_in=frozenset(_some(dice, _STATES, 0, 2)) if dice.chance(50) else None,
     )
 
 
@@ -948,6 +952,7 @@ def make_request(dice: Dice, flavour: Flavour = PLAIN) -> DisclosureRequest:
             for at in range(dice.number(1, 2) if dice.chance(60) else 0)
         ),
         circumstances=_make_circumstances(dice, known, [one.ref for one in items]),
+        jurisdictions=frozenset(_some(dice, _STATES, 1, 2)) if dice.chance(50) else None,
     )
 
 

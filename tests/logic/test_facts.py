@@ -55,6 +55,9 @@ each_question = pytest.mark.parametrize(
     "question", QUESTIONS.values(), ids=[str(name) for name in QUESTIONS]
 )
 
+US = Jurisdiction.UNITED_STATES
+CALIFORNIA = Jurisdiction.CALIFORNIA
+NEVADA = Jurisdiction.NEVADA
 NOBODY = DisclosureRequest(
     client=Client(ref="client-a"),
     discloser=Discloser(),
@@ -376,6 +379,38 @@ class TestEveryField:
         assert steps == read(
             "steps.taken", evolve(NOBODY, circumstances=Circumstances(steps_taken=steps))
         )
+
+    @pytest.mark.parametrize(
+        ("at", "told", "found"),
+        [
+            ({}, None, None),
+            ({"client": CALIFORNIA}, None, None),
+            ({"client": CALIFORNIA, "discloser": CALIFORNIA}, None, {CALIFORNIA}),
+            ({"client": CALIFORNIA, "discloser": NEVADA}, None, None),
+            ({"client": CALIFORNIA, "discloser": NEVADA}, {NEVADA}, {NEVADA}),
+            ({"jurisdictions": {US, CALIFORNIA}}, None, {CALIFORNIA}),
+            ({"jurisdictions": {US, CALIFORNIA}, "discloser": NEVADA}, None, None),
+            ({"jurisdictions": {US}}, None, set()),
+            ({"jurisdictions": {CALIFORNIA}}, {NEVADA}, {NEVADA}),
+        ],
+    )
+    def test_where_a_report_has_gone(
+        self,
+        at: dict[str, Any],
+        told: set[Jurisdiction] | None,
+        found: set[Jurisdiction] | None,
+    ) -> None:
+        """As stated; else to the one state whose law applies, and of several nobody knows."""
+        reported_in = None if told is None else frozenset(told)
+        source = evolve(
+            NOBODY,
+            client=evolve(NOBODY.client, place=at.get("client")),
+            discloser=evolve(NOBODY.discloser, place=at.get("discloser")),
+            jurisdictions=frozenset(at["jurisdictions"]) if "jurisdictions" in at else None,
+            circumstances=Circumstances(reported_in=reported_in),
+        )
+
+        assert read("steps.reported_in", source) == found
 
     def test_every_exception_is_still_one(self) -> None:
         """A field that is gone leaves the list."""

@@ -22,6 +22,7 @@ from disclosure_rules import (
     Confirmation,
     Duty,
     InvalidField,
+    Jurisdiction,
     Mandate,
     MandateStep,
     Occasion,
@@ -425,6 +426,31 @@ class TestMandate:
 
         assert truth_of(stands) is warn.stands(case_of(source))
         assert truth_of(stands) is warn.raised.truth(case_of(source))
+
+    @pytest.mark.parametrize(
+        ("reported_in", "stands"),
+        [
+            (frozenset((Jurisdiction.NEVADA,)), False),
+            (frozenset((Jurisdiction.CALIFORNIA,)), True),
+            (frozenset((Jurisdiction.CALIFORNIA, Jurisdiction.NEVADA)), False),
+            (None, None),
+        ],
+    )
+    def test_steps_count_where_they_were_taken(
+        self, reported_in: frozenset[Jurisdiction] | None, stands: bool | None
+    ) -> None:
+        """A report in California is none in Nevada; one nobody knows where may be."""
+        anywhere = mandate(discharged_by=(frozenset((self.NOTIFIED,)),))
+        report = evolve(anywhere, discharged_in=Jurisdiction.NEVADA)
+        told = evolve(
+            situation().circumstances,
+            steps_taken=frozenset((self.NOTIFIED,)),
+            reported_in=reported_in,
+        )
+
+        assert truth_of(stands) is report.stands(case_of(situation(told)))
+        untold = evolve(told, steps_taken=frozenset())
+        assert TRUE is report.stands(case_of(situation(untold)))
 
     def test_without_alternatives_only_the_disclosure_discharges_it(self) -> None:
         """Whatever has been done."""

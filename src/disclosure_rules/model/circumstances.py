@@ -20,6 +20,7 @@ from disclosure_rules.model.errors import Problem
 from disclosure_rules.model.federal_agency import PrivacyActCase, VeteransCase
 from disclosure_rules.model.government import GovernmentFunction
 from disclosure_rules.model.judgment import ProfessionalJudgment
+from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.part2 import OrderSection, Part2Case
 from disclosure_rules.model.privilege import Forum
 from disclosure_rules.model.public_interest import (
@@ -519,6 +520,8 @@ class Circumstances(Value):
         reproductive_care: What the rule of 2024 asked about reproductive health care.
         steps_taken: What has already been done to protect or report; what is not in it has not
             been done, so a duty stands until somebody says that it is discharged.
+        reported_in: The places whose authorities have received what was reported; ``None`` if
+            not stated.  Where the law of one state alone applies, that state's.
         part2: What matters to 42 CFR part 2 alone.
         privacy_act: What matters to the Privacy Act alone.
         veterans: What matters to 38 U.S.C. 7332 alone.
@@ -553,6 +556,7 @@ class Circumstances(Value):
     whistleblowing: Whistleblowing = Whistleblowing()
     reproductive_care: ReproductiveCare = ReproductiveCare()
     steps_taken: frozenset[ProtectiveStep] = frozenset()
+    reported_in: frozenset[Jurisdiction] | None = None
     part2: Part2Case = Part2Case()
     privacy_act: PrivacyActCase = PrivacyActCase()
     veterans: VeteransCase = VeteransCase()

@@ -18,6 +18,7 @@ from disclosure_rules.logic.truth import TRUE, UNKNOWN, Truth
 from disclosure_rules.model.circumstances import ProtectiveStep
 from disclosure_rules.model.dates import Deadline, Period
 from disclosure_rules.model.errors import Problem
+from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.obligation import Limit, LimitKind, Obligation, Occasion
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
@@ -180,6 +181,8 @@ class Mandate(Rule):
         steps: What to do and by when, in order; may be empty.
         discharged_by: Alternatives that discharge it: each is a set of steps that do so
             together.  Empty if only the disclosure itself does.
+        discharged_in: The place whose authorities these steps must have reached; ``None`` if
+            they count wherever they were taken.
         may_also_tell: Who else may be told, by a permission beside it that holds for everybody
             and in every case for which the duty does.  Nobody here says nothing: a permission
             that asks for more, or names nobody, is for `evaluate` to find.
@@ -193,6 +196,7 @@ class Mandate(Rule):
     content: str | None = None
     steps: tuple[MandateStep, ...] = ()
     discharged_by: tuple[frozenset[ProtectiveStep], ...] = ()
+    discharged_in: Jurisdiction | None = None
     may_also_tell: frozenset[RecipientKind] = frozenset()
 
     def problems(self) -> Iterator[Problem]:
@@ -226,7 +230,10 @@ class Mandate(Rule):
 
     def _discharged(self) -> Condition:
         groups = (all_of(*(steps.taken.includes(one) for one in group)) for group in self._groups())
-        return any_of(*groups)
+        reached = (
+            ALWAYS if self.discharged_in is None else steps.reported_in.includes(self.discharged_in)
+        )
+        return any_of(*groups) & reached
 
     def _groups(self) -> tuple[tuple[ProtectiveStep, ...], ...]:
         return tuple(

@@ -32,6 +32,7 @@ from disclosure_rules.logic.facts import abuse, discloser, item, purpose, recipi
 from disclosure_rules.model.circumstances import AbuseKind, AbuseVictim, ProtectiveStep
 from disclosure_rules.model.dates import Deadline
 from disclosure_rules.model.discloser import Profession
+from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.obligation import Obligation
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
@@ -98,6 +99,7 @@ class AdultAbuseReport:
 
     Args:
         rule_id: The rule's id.
+        place: The state; a report elsewhere does not end its duty.
         gist: What it says, in one sentence.
         basis: Its provisions.
         professions: Who must report; ``None`` for everybody.
@@ -120,6 +122,7 @@ class AdultAbuseReport:
     """
 
     rule_id: str
+    place: Jurisdiction
     gist: str
     basis: tuple[Provision, ...]
     professions: frozenset[Profession] | None
@@ -160,6 +163,7 @@ def adult_abuse_report(terms: AdultAbuseReport) -> Mandate:
         steps=report_steps(terms.first, terms.deadline, terms.written),
         to_when=all_of(authorized(terms.report_to, terms.report_to_if_authorized), terms.to_when),
         discharged_by=discharge(terms.written, terms.ends_with),
+        discharged_in=terms.place,
         obligations=terms.obligations,
         leaves_out=terms.leaves_out,
     )

@@ -32,6 +32,7 @@ from disclosure_rules.logic.facts import abuse, discloser, item
 from disclosure_rules.model.circumstances import AbuseVictim, ProtectiveStep
 from disclosure_rules.model.dates import Deadline
 from disclosure_rules.model.discloser import Profession
+from disclosure_rules.model.jurisdiction import Jurisdiction
 from disclosure_rules.model.obligation import Obligation
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
@@ -60,6 +61,7 @@ class ChildAbuseReport:
 
     Args:
         rule_id: The rule's id.
+        place: The state; a report elsewhere does not end its duty.
         gist: What it says, in one sentence.
         basis: Its provisions.
         professions: Who must report; ``None`` for everybody.
@@ -85,6 +87,7 @@ class ChildAbuseReport:
     """
 
     rule_id: str
+    place: Jurisdiction
     gist: str
     basis: tuple[Provision, ...]
     professions: frozenset[Profession] | None
@@ -133,6 +136,7 @@ def child_abuse_report(terms: ChildAbuseReport) -> Mandate:
         steps=report_steps(terms.first, terms.deadline, terms.written),
         to_when=all_of(authorized(terms.report_to, terms.report_to_if_authorized), terms.to_when),
         discharged_by=discharge(terms.written, terms.ends_with),
+        discharged_in=terms.place,
         obligations=terms.obligations,
         leaves_out=terms.leaves_out,
         replaces=terms.replaces,

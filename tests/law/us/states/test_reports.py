@@ -18,6 +18,7 @@ from disclosure_rules import (
     RecipientKind,
     SuspectedAbuse,
     TimeUnit,
+    mandates,
 )
 from disclosure_rules.law import us
 from disclosure_rules.law.patterns.adult_abuse_report import AdultAbuseReport
@@ -28,6 +29,7 @@ from tests.law.us.states.people import (
     NOW,
     decide,
     law_of,
+    place_of,
     request_in,
     situation_in,
     standing,
@@ -305,3 +307,38 @@ def test_where_nobody_must_everybody_may(state: str, report: AdultAbuseReport) -
     assert Outcome.PERMITTED is decision.outcome
     assert decision.secondary_sources
     assert {"NY", "PA"} == {one for one, _ in ALLOWED}
+
+
+class TestTwoStates:
+    """A child in California, a counselor in Nevada: each state's authority hears of it."""
+
+    BOTH = ("CA", "NV")
+    RULES = us.ruleset(states=BOTH)
+    DONE = frozenset((ProtectiveStep.REPORT_MADE, ProtectiveStep.WRITTEN_REPORT_MADE))
+
+    @pytest.mark.parametrize(
+        ("told", "due"),
+        [
+            ((), {"ca": True, "nv": True}),
+            (("CA",), {"nv": True}),
+            (("NV",), {"ca": True}),
+            (("CA", "NV"), {}),
+            (None, {"ca": False, "nv": False}),
+        ],
+    )
+    def test_a_report_to_one_state_is_none_to_the_other(
+        self, told: tuple[str, ...] | None, due: dict[str, bool]
+    ) -> None:
+        """And where nobody says which was told, both are asked about and may still be due."""
+        came_up = situation_in(*self.BOTH, abuse=EVERY_ABUSE, taken=self.DONE)
+        places = None if told is None else frozenset().union(*(place_of(one) for one in told))
+        came_up = evolve(came_up, circumstances=evolve(came_up.circumstances, reported_in=places))
+        found = {
+            one.mandate.id[:2]: one
+            for one in mandates(came_up, self.RULES, as_of=NOW)
+            if ".child_abuse_report" in one.mandate.id
+        }
+
+        assert due == {place: one.is_certain for place, one in found.items()}
+        asked = {"steps.reported_in"} if told is None else set()
+        assert all(asked == {one.name for one in duty.missing} for duty in found.values())

@@ -174,6 +174,7 @@ WARNING_THERAPISTS = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="al.child_abuse_report",
+    place=Jurisdiction.ALABAMA,
     gist="A mental health professional, and many others, report known or suspected abuse of a "
     "child at once.",
     basis=(ALA_26_14_3,),
@@ -191,6 +192,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="al.adult_abuse_report",
+    place=Jurisdiction.ALABAMA,
     gist="A practitioner of the healing arts reports abuse of a protected person at once.",
     basis=(ALA_38_9_8,),
     professions=PHYSICIANS,  # "physicians and other practitioners of the healing arts"

@@ -175,6 +175,7 @@ WARNING_SOCIAL_WORKERS = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ak.child_abuse_report",
+    place=Jurisdiction.ALASKA,
     gist="A practitioner of the healing arts with reasonable cause to suspect harm to a child "
     "from abuse reports it at once.",
     basis=(AS_47_17_020,),
@@ -188,6 +189,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 CHILD_SEX_OFFENSE = ChildAbuseReport(
     rule_id="ak.child_abuse_report.sex_offense",
+    place=Jurisdiction.ALASKA,
     gist="Harm that appears to result from a sex offense is reported to law enforcement as well.",
     basis=(AS_47_17_020,),
     professions=frozenset((Profession.COUNSELOR,)),
@@ -200,6 +202,7 @@ CHILD_SEX_OFFENSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="ak.adult_abuse_report",
+    place=Jurisdiction.ALASKA,
     gist="A health care provider or mental health professional reports harm to a vulnerable "
     "adult within 24 hours.",
     basis=(AS_47_24_010,),

@@ -173,6 +173,7 @@ WARNING_LICENSEES = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="az.child_abuse_report",
+    place=Jurisdiction.ARIZONA,
     gist="A behavioral health professional who reasonably believes that a minor is a victim of "
     "abuse reports at once.",
     basis=(ARS_13_3620,),
@@ -189,6 +190,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="az.adult_abuse_report",
+    place=Jurisdiction.ARIZONA,
     gist="A health professional or social worker reports abuse of a vulnerable adult at once.",
     basis=(ARS_46_454,),
     professions=PHYSICIANS | NURSES | {Profession.SOCIAL_WORKER},

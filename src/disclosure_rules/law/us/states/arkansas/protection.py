@@ -150,6 +150,7 @@ DUTY_TO_PARENT = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ar.child_abuse_report",
+    place=Jurisdiction.ARKANSAS,
     gist="A mental health professional with reasonable cause to suspect child maltreatment "
     "notifies the hotline at once.",
     basis=(ARK_12_18_402,),
@@ -163,6 +164,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="ar.adult_abuse_report",
+    place=Jurisdiction.ARKANSAS,
     gist="A mental health professional who suspects maltreatment of an endangered or impaired "
     "adult reports at once.",
     basis=(ARK_12_12_1708,),

@@ -217,6 +217,7 @@ _WRITTEN_REPORT = Obligation(
 
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ca.child_abuse_report",
+    place=Jurisdiction.CALIFORNIA,
     gist="A mandated reporter reports known or reasonably suspected child abuse.",
     basis=(PEN_11165_7, PEN_11165_9_2007, PEN_11166_A_2013),
     professions=frozenset(
@@ -266,6 +267,7 @@ CHILD_ABUSE_MEDICAL = evolve(
 
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="ca.adult_abuse_report",
+    place=Jurisdiction.CALIFORNIA,
     gist="A mandated reporter reports abuse of an elder or dependent adult.",
     basis=(WIC_15630,),
     professions=frozenset(),  # not read: of everybody it is asked

@@ -163,6 +163,7 @@ DUTY_TO_A_PLACE = DutyToProtect(
 )
 CHILD_ABUSE_2022 = ChildAbuseReport(
     rule_id="co.child_abuse_report",
+    place=Jurisdiction.COLORADO,
     gist="A licensed counselor or therapist reports suspected child abuse at once.",
     basis=(
         CRS_19_3_304_2022,
@@ -178,6 +179,7 @@ CHILD_ABUSE_2022 = ChildAbuseReport(
 )
 CHILD_ABUSE_2025 = ChildAbuseReport(
     rule_id="co.child_abuse_report.2025",
+    place=Jurisdiction.COLORADO,
     gist="A licensed counselor or therapist reports suspected child abuse within 24 hours.",
     basis=(
         CRS_19_3_304,
@@ -194,6 +196,7 @@ CHILD_ABUSE_2025 = ChildAbuseReport(
 )
 ELDER_ABUSE = AdultAbuseReport(
     rule_id="co.adult_abuse_report.elders",
+    place=Jurisdiction.COLORADO,
     gist="A counselor reports mistreatment of anybody of 70 or older to the police within 24 "
     "hours.",
     basis=(CRS_18_6_5_108,),
@@ -207,6 +210,7 @@ ELDER_ABUSE = AdultAbuseReport(
 )
 DISABLED_ADULT_ABUSE = AdultAbuseReport(
     rule_id="co.adult_abuse_report.disability",
+    place=Jurisdiction.COLORADO,
     gist="A counselor reports mistreatment of an adult with an intellectual or developmental "
     "disability to the police within 24 hours.",
     basis=(CRS_18_6_5_108,),

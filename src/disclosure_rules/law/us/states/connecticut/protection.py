@@ -256,6 +256,7 @@ WARNING_PSYCHOLOGISTS_2025 = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ct.child_abuse_report",
+    place=Jurisdiction.CONNECTICUT,
     gist="A counselor or other mental health professional reports suspected child abuse within "
     "twelve hours.",
     basis=(CGS_17A_101,),
@@ -269,6 +270,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ELDER_ABUSE = AdultAbuseReport(
     rule_id="ct.adult_abuse_report.elders",
+    place=Jurisdiction.CONNECTICUT,
     gist="A counselor reports suspected abuse of anybody of 60 or older within 24 hours.",
     basis=(CGS_17B_451,),
     professions=frozenset((Profession.COUNSELOR,)),
@@ -287,6 +289,7 @@ ELDER_ABUSE = AdultAbuseReport(
 )
 DISABLED_ADULT_ABUSE = AdultAbuseReport(
     rule_id="ct.adult_abuse_report.disability",
+    place=Jurisdiction.CONNECTICUT,
     gist="A counselor reports suspected abuse of an adult with intellectual disability within 48 "
     "hours.",
     basis=(CGS_46A_11B,),

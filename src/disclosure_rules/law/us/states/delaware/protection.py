@@ -149,6 +149,7 @@ WARNING = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="de.child_abuse_report",
+    place=Jurisdiction.DELAWARE,
     gist="Any person who knows or in good faith suspects child abuse reports it at once.",
     basis=(DEL_16_903,),
     professions=None,
@@ -163,6 +164,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="de.adult_abuse_report",
+    place=Jurisdiction.DELAWARE,
     gist="Any person with reasonable cause reports that an impaired adult needs protective "
     "services.",
     basis=(DEL_31_3910,),

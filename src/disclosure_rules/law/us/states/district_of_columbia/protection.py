@@ -147,6 +147,7 @@ WRITTEN_CONSENT = written_consent(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="dc.child_abuse_report",
+    place=Jurisdiction.DISTRICT_OF_COLUMBIA,
     gist="A mental health professional reports a child known from their work who is abused or in "
     "immediate danger of it.",
     basis=(DC_4_1321_02,),
@@ -163,6 +164,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 CHILD_SEXUAL_ABUSE = ChildAbuseReport(
     rule_id="dc.child_abuse_report.sexual_abuse",
+    place=Jurisdiction.DISTRICT_OF_COLUMBIA,
     gist="Any adult reports sexual abuse of a child under 16 to the police or the child agency "
     "at once.",
     basis=(DC_22_3020_52,),
@@ -177,6 +179,7 @@ CHILD_SEXUAL_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="dc.adult_abuse_report",
+    place=Jurisdiction.DISTRICT_OF_COLUMBIA,
     gist="A licensed health professional or social worker with substantial cause reports abuse "
     "of an adult in need of protection.",
     basis=(DC_7_1903,),

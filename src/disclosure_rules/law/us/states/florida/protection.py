@@ -136,6 +136,7 @@ WARNING = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="fl.child_abuse_report",
+    place=Jurisdiction.FLORIDA,
     gist="Any person who knows or has reasonable cause to suspect child abuse reports it at once "
     "to the hotline.",
     basis=(FLA_39_201,),
@@ -149,6 +150,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="fl.adult_abuse_report",
+    place=Jurisdiction.FLORIDA,
     gist="Any person who knows or has reasonable cause to suspect abuse of a vulnerable adult "
     "reports it at once to the hotline.",
     basis=(FLA_415_1034,),

@@ -123,6 +123,7 @@ UNRESOLVED = Duty(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ga.child_abuse_report",
+    place=Jurisdiction.GEORGIA,
     gist="A professional counselor with reasonable cause to believe that child abuse has "
     "occurred reports it within 24 hours.",
     basis=(OCGA_19_7_5,),
@@ -133,6 +134,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="ga.adult_abuse_report",
+    place=Jurisdiction.GEORGIA,
     gist="Who must report child abuse reports abuse of a disabled adult or elder person to the "
     "protective agency.",
     basis=(OCGA_30_5_4,),
@@ -145,6 +147,7 @@ ADULT_ABUSE = AdultAbuseReport(
 )
 ADULT_ABUSE_TO_POLICE = AdultAbuseReport(
     rule_id="ga.adult_abuse_report.police",
+    place=Jurisdiction.GEORGIA,
     gist="The same report goes to law enforcement or the prosecutor as well.",
     basis=(OCGA_30_5_4,),
     professions=frozenset((Profession.COUNSELOR,)),

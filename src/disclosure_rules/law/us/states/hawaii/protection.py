@@ -154,6 +154,7 @@ WARNING_PROVIDERS = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="hi.child_abuse_report",
+    place=Jurisdiction.HAWAII,
     gist="A licensed health professional with reason to believe that child abuse has occurred, "
     "or may, reports it at once.",
     basis=(HRS_350_1_1,),
@@ -167,6 +168,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="hi.adult_abuse_report",
+    place=Jurisdiction.HAWAII,
     gist="A licensed health professional reports abuse of a vulnerable adult promptly.",
     basis=(HRS_346_224,),
     # "any health-related occupation"

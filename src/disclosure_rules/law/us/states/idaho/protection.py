@@ -143,6 +143,7 @@ DUTY_TO_PARENT = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="id.child_abuse_report",
+    place=Jurisdiction.IDAHO,
     gist="Any person with reason to believe that a child is abused, abandoned or neglected "
     "reports within 24 hours.",
     basis=(IDAHO_16_1605,),
@@ -155,6 +156,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="id.adult_abuse_report",
+    place=Jurisdiction.IDAHO,
     gist="A medical professional or social worker reports maltreatment of a vulnerable adult "
     "within 24 hours.",
     basis=(IDAHO_39_5303,),

@@ -237,6 +237,7 @@ WARNING_COUNSELORS = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="il.child_abuse_report",
+    place=Jurisdiction.ILLINOIS,
     gist="Mental health personnel report at once that a child known from their work may be "
     "abused or neglected.",
     basis=(ILCS_325_5_4,),
@@ -249,6 +250,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="il.adult_abuse_report",
+    place=Jurisdiction.ILLINOIS,
     gist="A mandated reporter reports within 24 hours abuse of an eligible adult who cannot seek "
     "help.",
     basis=(ILCS_320_20_4,),

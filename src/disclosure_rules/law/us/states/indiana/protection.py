@@ -162,6 +162,7 @@ DUTY_BY_CONDUCT = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="in.child_abuse_report",
+    place=Jurisdiction.INDIANA,
     gist="Any individual with reason to believe that a child is abused or neglected reports it "
     "at once.",
     basis=(IC_31_33_5,),
@@ -174,6 +175,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="in.adult_abuse_report",
+    place=Jurisdiction.INDIANA,
     gist="Any individual with reason to believe that somebody is an endangered adult reports it "
     "at once.",
     basis=(IC_12_10_3,),

@@ -133,6 +133,7 @@ WARNING = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ia.child_abuse_report",
+    place=Jurisdiction.IOWA,
     gist="A mental health professional who treats a child and believes it has suffered abuse "
     "reports it within 24 hours.",
     basis=(IOWA_232_69,),
@@ -145,6 +146,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="ia.adult_abuse_report",
+    place=Jurisdiction.IOWA,
     gist="Who treats a dependent adult and believes that the adult has suffered abuse reports it "
     "at once.",
     basis=(IOWA_235B_3,),

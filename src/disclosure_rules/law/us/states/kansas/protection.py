@@ -95,6 +95,7 @@ WARNING = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ks.child_abuse_report",
+    place=Jurisdiction.KANSAS,
     gist="A licensed counselor with reason to suspect that a child has been harmed reports it "
     "promptly.",
     basis=(KSA_38_2223,),
@@ -108,6 +109,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="ks.adult_abuse_report",
+    place=Jurisdiction.KANSAS,
     gist="A licensed counselor with reasonable cause to suspect harm to an adult in need of "
     "protection reports it promptly.",
     basis=(KSA_39_1431,),

@@ -150,6 +150,7 @@ DUTY_WITHOUT_VICTIM = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ky.child_abuse_report",
+    place=Jurisdiction.KENTUCKY,
     gist="Any person with reasonable cause to believe that a child is dependent, neglected or "
     "abused reports it at once.",
     basis=(KRS_620_030,),
@@ -164,6 +165,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="ky.adult_abuse_report",
+    place=Jurisdiction.KENTUCKY,
     gist="Any person with reasonable cause to suspect abuse of an adult who cannot protect "
     "themselves reports it at once.",
     basis=(KRS_209_030,),

@@ -112,6 +112,7 @@ DUTY = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="la.child_abuse_report",
+    place=Jurisdiction.LOUISIANA,
     gist="Whoever provides counseling or mental health care reports suspected child abuse at once.",
     basis=(LACHC_603_610,),
     # art. 603(17)(b): any "individual who provides counseling services"
@@ -142,6 +143,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="la.adult_abuse_report",
+    place=Jurisdiction.LOUISIANA,
     gist="Any person with cause to believe that an adult is harmed by abuse, neglect or "
     "exploitation reports it.",
     basis=(LARS_15_1504,),

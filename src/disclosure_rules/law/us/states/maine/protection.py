@@ -153,6 +153,7 @@ DUTY_OF_COUNSELORS = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="me.child_abuse_report",
+    place=Jurisdiction.MAINE,
     gist="A mental health professional who suspects that a child is or is likely to be abused "
     "reports it at once.",
     basis=(MRS_22_4011_A,),
@@ -164,6 +165,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="me.adult_abuse_report",
+    place=Jurisdiction.MAINE,
     gist="A mental health professional who suspects abuse of an incapacitated or dependent adult "
     "reports it at once.",
     basis=(MRS_22_3477,),

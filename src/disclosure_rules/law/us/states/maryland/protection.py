@@ -124,6 +124,7 @@ DUTY = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="md.child_abuse_report",
+    place=Jurisdiction.MARYLAND,
     gist="A counselor, health practitioner, educator or police officer reports child abuse as "
     "soon as possible.",
     basis=(MD_FL_5_704,),
@@ -142,6 +143,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="md.adult_abuse_report",
+    place=Jurisdiction.MARYLAND,
     gist="A health practitioner or human service worker reports abuse of a vulnerable adult as "
     "soon as possible.",
     basis=(MD_FL_14_302,),

@@ -180,6 +180,7 @@ WARNING_ALLIED = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ma.child_abuse_report",
+    place=Jurisdiction.MASSACHUSETTS,
     gist="A mandated reporter with reasonable cause to believe that a child is abused tells the "
     "department at once.",
     basis=(
@@ -197,6 +198,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ELDER_ABUSE = AdultAbuseReport(
     rule_id="ma.adult_abuse_report",
+    place=Jurisdiction.MASSACHUSETTS,
     gist="A social worker, psychologist or family counselor reports abuse of anybody of 60 or "
     "older at once.",
     basis=(MGL_19A_15,),

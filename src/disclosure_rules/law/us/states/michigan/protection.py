@@ -154,6 +154,7 @@ DUTY_FOR_MINORS = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="mi.child_abuse_report",
+    place=Jurisdiction.MICHIGAN,
     gist="A licensed counselor with reasonable cause to suspect child abuse or neglect reports "
     "it at once.",
     basis=(MCL_722_623,),
@@ -168,6 +169,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="mi.adult_abuse_report",
+    place=Jurisdiction.MICHIGAN,
     gist="Who is licensed to provide mental health services reports suspected abuse of a "
     "vulnerable adult at once.",
     basis=(MCL_400_11A,),

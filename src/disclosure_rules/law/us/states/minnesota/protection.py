@@ -279,6 +279,7 @@ DUTY_OF_SOCIAL_WORKERS_TO_POLICE = evolve(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="mn.child_abuse_report",
+    place=Jurisdiction.MINNESOTA,
     gist="A professional in treatment or social services reports maltreatment of a child within "
     "24 hours.",
     basis=(MINN_260E_06,),
@@ -300,6 +301,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="mn.adult_abuse_report",
+    place=Jurisdiction.MINNESOTA,
     gist="A mandated reporter with reason to believe that a vulnerable adult is maltreated "
     "reports it at once.",
     basis=(MINN_626_557,),

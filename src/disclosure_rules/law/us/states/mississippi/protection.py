@@ -100,6 +100,7 @@ WARNING = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ms.child_abuse_report",
+    place=Jurisdiction.MISSISSIPPI,
     gist="Any person with reasonable cause to suspect that a child is neglected or abused "
     "reports it at once.",
     basis=(MISS_43_21_353,),
@@ -114,6 +115,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="ms.adult_abuse_report",
+    place=Jurisdiction.MISSISSIPPI,
     gist="Any person who knows or suspects abuse of a vulnerable person reports it at once.",
     basis=(MISS_43_47_7,),
     professions=None,

@@ -109,6 +109,7 @@ DUTY = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="mo.child_abuse_report",
+    place=Jurisdiction.MISSOURI,
     gist="A mental health professional with reasonable cause to suspect child abuse or neglect "
     "reports it at once.",
     basis=(RSMO_210_115,),
@@ -122,6 +123,7 @@ CHILD_ABUSE = ChildAbuseReport(
 # § 192.2405(2)
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="mo.adult_abuse_report",
+    place=Jurisdiction.MISSOURI,
     gist="A mental health professional reports suspected abuse or neglect of an eligible adult "
     "at once.",
     basis=(RSMO_192_2405,),
@@ -143,6 +145,7 @@ ADULT_ABUSE = AdultAbuseReport(
 # § 192.2405(1)
 ADULT_IN_DANGER = AdultAbuseReport(
     rule_id="mo.adult_abuse_report.danger",
+    place=Jurisdiction.MISSOURI,
     gist="Any person reports a likelihood that an eligible adult suffers serious physical harm "
     "or bullying.",
     basis=(RSMO_192_2405,),

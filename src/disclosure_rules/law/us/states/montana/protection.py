@@ -117,6 +117,7 @@ DUTY = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="mt.child_abuse_report",
+    place=Jurisdiction.MONTANA,
     gist="A health or mental health professional reports suspected abuse of a child promptly.",
     basis=(MCA_41_3_201,),
     # "any other health or mental health professional"
@@ -128,6 +129,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="mt.adult_abuse_report",
+    place=Jurisdiction.MONTANA,
     gist="A listed person reports abuse of a vulnerable adult.",
     basis=(MCA_52_3_811,),
     professions=frozenset(),

@@ -145,6 +145,7 @@ DUTY_OF_PSYCHOLOGISTS = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ne.child_abuse_report",
+    place=Jurisdiction.NEBRASKA,
     gist="Any person with reasonable cause to believe that a child is abused or neglected "
     "reports it.",
     basis=(NRS_28_711,),
@@ -158,6 +159,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="ne.adult_abuse_report",
+    place=Jurisdiction.NEBRASKA,
     gist="A medical or mental health professional reports abuse, neglect or exploitation of a "
     "vulnerable adult.",
     basis=(NRS_28_372,),

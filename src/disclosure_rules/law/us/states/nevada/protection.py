@@ -157,6 +157,7 @@ DUTY_TO_PARENT = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="nv.child_abuse_report",
+    place=Jurisdiction.NEVADA,
     gist="A licensed counselor, therapist, psychologist or social worker reports suspected child "
     "abuse within 24 hours.",
     basis=(NRS_432B_220,),
@@ -171,6 +172,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="nv.adult_abuse_report",
+    place=Jurisdiction.NEVADA,
     gist="A listed professional reports abuse of an older or vulnerable person within 24 hours.",
     basis=(NRS_200_5093,),
     professions=PHYSICIANS

@@ -154,6 +154,7 @@ DUTY_OF_COUNSELORS = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="nh.child_abuse_report",
+    place=Jurisdiction.NEW_HAMPSHIRE,
     gist="Any person with reason to suspect that a child is abused or neglected reports it at "
     "once.",
     basis=(RSA_169_C_29,),
@@ -170,6 +171,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="nh.adult_abuse_report",
+    place=Jurisdiction.NEW_HAMPSHIRE,
     gist="Any person who suspects abuse, neglect or self-neglect of a vulnerable adult reports "
     "it at once.",
     basis=(RSA_161_F_46,),

@@ -168,6 +168,7 @@ FIREARM_NOTICE = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="nj.child_abuse_report",
+    place=Jurisdiction.NEW_JERSEY,
     gist="Any person with reasonable cause to believe that a child is abused reports it at once.",
     basis=(NJSA_9_6_8_10,),
     professions=None,
@@ -180,6 +181,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="nj.adult_abuse_report",
+    place=Jurisdiction.NEW_JERSEY,
     gist="A health care professional reports abuse of a vulnerable adult.",
     basis=(NJSA_52_27D_409,),
     professions=PHYSICIANS | NURSES,

@@ -145,6 +145,7 @@ WARNING_SOCIAL_WORKERS = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="nm.child_abuse_report",
+    place=Jurisdiction.NEW_MEXICO,
     gist="Every person who knows or reasonably suspects that a child is abused or neglected "
     "reports it at once.",
     basis=(NMSA_32A_4_3,),
@@ -157,6 +158,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="nm.adult_abuse_report",
+    place=Jurisdiction.NEW_MEXICO,
     gist="Any person with reasonable cause reports abuse of an incapacitated adult at once.",
     basis=(NMSA_27_7_30,),
     professions=None,

@@ -163,6 +163,7 @@ WARNING = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ny.child_abuse_report",
+    place=Jurisdiction.NEW_YORK,
     gist="A licensed mental health counselor reports suspected abuse of a child who came before "
     "them, or of whom a parent told.",
     basis=(SSL_413,),
@@ -185,6 +186,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="ny.adult_abuse_report",
+    place=Jurisdiction.NEW_YORK,
     gist="Anybody may report that an adult is endangered; nobody must.",
     basis=(SSL_473,),
     professions=None,

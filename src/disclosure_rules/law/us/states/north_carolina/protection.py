@@ -109,6 +109,7 @@ WARNING_OF_CRIME = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="nc.child_abuse_report",
+    place=Jurisdiction.NORTH_CAROLINA,
     gist="Any person with cause to suspect that a juvenile is abused, neglected or dependent "
     "reports it.",
     basis=(NCGS_7B_301,),
@@ -125,6 +126,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="nc.adult_abuse_report",
+    place=Jurisdiction.NORTH_CAROLINA,
     gist="Any person with reasonable cause reports that a disabled adult needs protective "
     "services.",
     basis=(NCGS_108A_102,),

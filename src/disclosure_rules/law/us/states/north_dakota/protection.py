@@ -104,6 +104,7 @@ DUTY = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="nd.child_abuse_report",
+    place=Jurisdiction.NORTH_DAKOTA,
     gist="A medical or mental health professional with reasonable cause to suspect child abuse "
     "reports it at once.",
     basis=(NDCC_50_25_1_03,),
@@ -116,6 +117,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="nd.adult_abuse_report",
+    place=Jurisdiction.NORTH_DAKOTA,
     gist="A medical or mental health professional who knows that a vulnerable adult is abused or "
     "neglected reports it.",
     basis=(NDCC_50_25_2_03,),

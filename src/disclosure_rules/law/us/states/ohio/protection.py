@@ -141,6 +141,7 @@ DUTY = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="oh.child_abuse_report",
+    place=Jurisdiction.OHIO,
     gist="A professional counselor or social worker reports child abuse.",
     basis=(ORC_2151_421,),
     professions=frozenset((Profession.COUNSELOR, Profession.SOCIAL_WORKER)),
@@ -151,6 +152,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="oh.adult_abuse_report",
+    place=Jurisdiction.OHIO,
     gist="A professional counselor reports abuse, neglect or exploitation of an adult at once.",
     basis=(ORC_5101_63,),
     professions=frozenset((Profession.COUNSELOR,)),

@@ -165,6 +165,7 @@ WARNING = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ok.child_abuse_report",
+    place=Jurisdiction.OKLAHOMA,
     gist="Every person with reason to believe that a child is abused or neglected reports it at "
     "once.",
     basis=(OKLA_10A_1_2_101,),
@@ -178,6 +179,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="ok.adult_abuse_report",
+    place=Jurisdiction.OKLAHOMA,
     gist="Any person with reasonable cause reports abuse of a vulnerable adult as soon as they "
     "are aware of it.",
     basis=(OKLA_43A_10_104,),

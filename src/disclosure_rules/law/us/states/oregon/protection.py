@@ -143,6 +143,7 @@ WARNING_COUNSELORS = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="or.child_abuse_report",
+    place=Jurisdiction.OREGON,
     gist="An official in contact with the child or the abuser reports suspected child abuse at "
     "once, at all hours.",
     basis=(
@@ -164,6 +165,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ELDER_ABUSE = AdultAbuseReport(
     rule_id="or.adult_abuse_report.elders",
+    place=Jurisdiction.OREGON,
     gist="An official reports suspected abuse of anybody of 65 or older.",
     basis=(ORS_124_060,),
     professions=frozenset(),  # not read: of everybody it is asked
@@ -178,6 +180,7 @@ ELDER_ABUSE = AdultAbuseReport(
 )
 DISABLED_ADULT_ABUSE = AdultAbuseReport(
     rule_id="or.adult_abuse_report.disability",
+    place=Jurisdiction.OREGON,
     gist="An official reports suspected abuse of an adult with mental illness or a developmental "
     "disability.",
     basis=(ORS_430_765,),

@@ -141,6 +141,7 @@ DUTY_TO_A_GROUP = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="pa.child_abuse_report",
+    place=Jurisdiction.PENNSYLVANIA,
     gist="A licensed health professional with reasonable cause to suspect child abuse reports it "
     "at once.",
     basis=(PACS_23_6311,),
@@ -160,6 +161,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="pa.adult_abuse_report",
+    place=Jurisdiction.PENNSYLVANIA,
     gist="Anybody may report abuse of an older or disabled adult; outside covered facilities "
     "nobody must.",
     basis=(PS_35_10225,),

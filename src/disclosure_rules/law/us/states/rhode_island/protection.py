@@ -120,6 +120,7 @@ WARNING_PROVIDERS = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ri.child_abuse_report",
+    place=Jurisdiction.RHODE_ISLAND,
     gist="Any person with reasonable cause to suspect that a child is abused or neglected "
     "reports it within 24 hours.",
     basis=(RIGL_40_11_3,),
@@ -133,6 +134,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ELDER_ABUSE = AdultAbuseReport(
     rule_id="ri.adult_abuse_report",
+    place=Jurisdiction.RHODE_ISLAND,
     gist="Any person with reasonable cause reports abuse or self-neglect of anybody of 60 or "
     "older at once.",
     basis=(RIGL_42_66_8,),

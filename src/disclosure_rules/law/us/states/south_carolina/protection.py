@@ -137,6 +137,7 @@ DUTY = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="sc.child_abuse_report",
+    place=Jurisdiction.SOUTH_CAROLINA,
     gist="A mental health professional or counselor with reason to believe that a child is or "
     "may be abused reports it.",
     basis=(SC_63_7_310,),
@@ -152,6 +153,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="sc.adult_abuse_report",
+    place=Jurisdiction.SOUTH_CAROLINA,
     gist="A mental health professional or counselor reports abuse of a vulnerable adult within "
     "24 hours or the next working day.",
     basis=(SC_43_35_25,),

@@ -152,6 +152,7 @@ WARNING_SOCIAL_WORKERS = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="sd.child_abuse_report",
+    place=Jurisdiction.SOUTH_DAKOTA,
     gist="A mental health professional or counselor with reasonable cause to suspect child abuse "
     "reports it at once.",
     basis=(SDCL_26_8A_3,),
@@ -164,6 +165,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="sd.adult_abuse_report",
+    place=Jurisdiction.SOUTH_DAKOTA,
     gist="A mental health professional or counselor reports suspected abuse of an elder or "
     "disabled adult within 24 hours.",
     basis=(SDCL_22_46_9,),

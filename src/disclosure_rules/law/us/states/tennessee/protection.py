@@ -141,6 +141,7 @@ REPORT_TO_POLICE = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="tn.child_abuse_report",
+    place=Jurisdiction.TENNESSEE,
     gist="Any person who knows of harm to a child that indicates abuse, or suspects sexual "
     "abuse, reports it at once.",
     basis=(TCA_37_1_403,),
@@ -154,6 +155,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="tn.adult_abuse_report",
+    place=Jurisdiction.TENNESSEE,
     gist="Any person with reasonable cause to suspect abuse of an impaired adult reports it at "
     "once.",
     basis=(TCA_71_6_103,),

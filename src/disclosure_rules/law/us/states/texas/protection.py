@@ -147,6 +147,7 @@ _OTHERWISE_LISTED = any_of(
 
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="tx.child_abuse_report",
+    place=Jurisdiction.TEXAS,
     gist="Any person with reasonable cause to believe that a child is abused or neglected reports.",
     basis=(FAM_261_101,),
     professions=None,
@@ -160,6 +161,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="tx.adult_abuse_report",
+    place=Jurisdiction.TEXAS,
     gist="Any person with cause to believe that an elderly or disabled person is abused reports.",
     basis=(HRC_48_051,),
     professions=None,

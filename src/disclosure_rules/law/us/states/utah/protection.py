@@ -113,6 +113,7 @@ DUTY = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="ut.child_abuse_report",
+    place=Jurisdiction.UTAH,
     gist="Any person with reason to believe that a child is or has been abused or neglected "
     "reports it at once.",
     basis=(UCA_80_2_602,),
@@ -126,6 +127,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="ut.adult_abuse_report",
+    place=Jurisdiction.UTAH,
     gist="Any person with reason to believe that a vulnerable adult is abused tells protective "
     "service or police at once.",
     basis=(UCA_26B_6_205,),

@@ -104,6 +104,7 @@ DUTY = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="vt.child_abuse_report",
+    place=Jurisdiction.VERMONT,
     gist="A mental health professional who reasonably suspects child abuse reports it within 24 "
     "hours.",
     basis=(VSA_33_4913,),
@@ -117,6 +118,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="vt.adult_abuse_report",
+    place=Jurisdiction.VERMONT,
     gist="A mental health professional or social worker who suspects abuse of a vulnerable adult "
     "reports it within 48 hours.",
     basis=(VSA_33_6903,),

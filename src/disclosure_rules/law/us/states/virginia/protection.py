@@ -122,6 +122,7 @@ DUTY = DutyToProtect(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="va.child_abuse_report",
+    place=Jurisdiction.VIRGINIA,
     gist="A mental health professional with reason to suspect that a child is abused reports it "
     "at once.",
     basis=(VA_63_2_1509,),
@@ -134,6 +135,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="va.adult_abuse_report",
+    place=Jurisdiction.VIRGINIA,
     gist="A licensed health professional reports reason to suspect abuse of an elder or "
     "incapacitated adult at once.",
     basis=(VA_63_2_1606,),

@@ -193,6 +193,7 @@ WARNING = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="wa.child_abuse_report",
+    place=Jurisdiction.WASHINGTON,
     gist="A practitioner or social service counselor with reasonable cause to believe that a "
     "child is abused reports it within 48 hours.",
     basis=(RCW_26_44_030,),
@@ -213,6 +214,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="wa.adult_abuse_report",
+    place=Jurisdiction.WASHINGTON,
     gist="A licensed health care provider or social worker reports abuse of a vulnerable adult "
     "at once.",
     basis=(RCW_74_34_035,),
@@ -234,6 +236,7 @@ ADULT_ABUSE = AdultAbuseReport(
 )
 ADULT_ASSAULT = AdultAbuseReport(
     rule_id="wa.adult_abuse_report.assault",
+    place=Jurisdiction.WASHINGTON,
     gist="Sexual or physical assault of a vulnerable adult is reported to the police as well.",
     basis=(RCW_74_34_035,),
     professions=MENTAL_HEALTH_PROFESSIONALS | PHYSICIANS | NURSES,

@@ -140,6 +140,7 @@ WARNING_SOCIAL_WORKERS = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="wv.child_abuse_report",
+    place=Jurisdiction.WEST_VIRGINIA,
     gist="A medical, dental or mental health professional reports suspected abuse or neglect of "
     "a child within 24 hours.",
     basis=(
@@ -158,6 +159,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 CHILD_ASSAULT = ChildAbuseReport(
     rule_id="wv.child_abuse_report.police",
+    place=Jurisdiction.WEST_VIRGINIA,
     gist="Serious physical abuse and sexual abuse of a child are reported to the police as well.",
     basis=(WVC_49_2_803,),
     professions=MENTAL_HEALTH_PROFESSIONALS | PHYSICIANS | NURSES,
@@ -171,6 +173,7 @@ CHILD_ASSAULT = ChildAbuseReport(
 )
 CHILD_SEXUAL_ABUSE = ChildAbuseReport(
     rule_id="wv.child_abuse_report.sexual_abuse",
+    place=Jurisdiction.WEST_VIRGINIA,
     gist="Any adult to whom a credible witness tells of sexual abuse of a child, or who sees it, "
     "reports it.",
     basis=(WVC_49_2_803,),
@@ -183,6 +186,7 @@ CHILD_SEXUAL_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="wv.adult_abuse_report",
+    place=Jurisdiction.WEST_VIRGINIA,
     gist="A medical, dental or mental health professional reports abuse of a vulnerable adult "
     "within 48 hours.",
     basis=(WVC_9_6_9,),

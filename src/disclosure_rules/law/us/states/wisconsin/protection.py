@@ -157,6 +157,7 @@ WARNING = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="wi.child_abuse_report",
+    place=Jurisdiction.WISCONSIN,
     gist="A professional counselor who sees a child and suspects abuse reports it at once.",
     basis=(WIS_48_981,),
     professions=frozenset((Profession.COUNSELOR,)),
@@ -170,6 +171,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="wi.adult_abuse_report",
+    place=Jurisdiction.WISCONSIN,
     gist="A counselor, therapist or social worker who sees an adult at risk reports in three "
     "cases.",
     basis=(WIS_46_90,),

@@ -116,6 +116,7 @@ WARNING_PSYCHOLOGISTS = PermissionToWarn(
 )
 CHILD_ABUSE = ChildAbuseReport(
     rule_id="wy.child_abuse_report",
+    place=Jurisdiction.WYOMING,
     gist="Any person who knows or has reasonable cause to suspect child abuse or neglect reports "
     "it at once.",
     basis=(WS_14_3_205,),
@@ -128,6 +129,7 @@ CHILD_ABUSE = ChildAbuseReport(
 )
 ADULT_ABUSE = AdultAbuseReport(
     rule_id="wy.adult_abuse_report",
+    place=Jurisdiction.WYOMING,
     gist="Any person who knows or has reasonable cause to believe that a vulnerable adult is "
     "abused reports it at once.",
     basis=(WS_35_20_103,),
