@@ -6,6 +6,7 @@ Importing this package loads no law: import the law you need from ``disclosure_r
 from disclosure_rules.engine.combine import ItemAnswer
 from disclosure_rules.engine.decision import Decision
 from disclosure_rules.engine.evaluate import evaluate
+from disclosure_rules.engine.kept_out import KeptOut
 from disclosure_rules.engine.mandates import DueStep, StandingDuty, mandates
 from disclosure_rules.engine.plan import Disposition, Handling, NarrativeWarning, RedactionPlan
 from disclosure_rules.engine.result import (
@@ -208,6 +209,7 @@ __all__ = [
     "ItemDecision",
     "ItemDesignation",
     "Jurisdiction",
+    "KeptOut",
     "Law",
     "LegalProcess",
     "LegalRequirement",

@@ -26,13 +26,17 @@ from disclosure_rules import (
     Purpose,
     Rank,
     RecipientKind,
+    RecordFile,
+    RecordKind,
     RuleSet,
+    Setting,
     Stance,
     TimeUnit,
     Truth,
     evaluate,
     mandates,
 )
+from disclosure_rules.logic.facts import item, purpose, recipient
 from tests.builders import (
     HEARSAY,
     MARCH_2026,
@@ -316,3 +320,87 @@ class TestHostsOwn:
         expected = [] if truth is FALSE else [("us.first.mandate", truth)]
 
         assert expected == found(self.made(OwnWithStanding, RAISED), source=answered)
+
+
+class TestMayNotInclude:
+    """What other law keeps out of a report."""
+
+    PROGRAM = frozenset((Setting.PART2_PROGRAM,))
+    PART2 = item.files.includes(RecordFile.PART2)
+    NOTE = item.kind.is_in(RecordKind.PSYCHOTHERAPY_NOTE)
+
+    def kept(self, *laws: Law, settings: frozenset[Setting] | None) -> list[tuple[Any, ...]]:
+        report = law(
+            "us.state.report",
+            mandate(
+                to=frozenset((RecipientKind.COURT, RecipientKind.CHILD_PROTECTIVE_SERVICES)),
+                purposes=frozenset((Purpose.REPORT_CHILD_ABUSE, Purpose.AVERT_THREAT)),
+                covers=item.kind.is_in(RecordKind.ABUSE_DETAIL),
+            ),
+        )
+        source = evolve(situation(), discloser=evolve(situation().discloser, settings=settings))
+        (stands,) = mandates(source, RuleSet.of(report, *laws), as_of=MARCH_2026)
+        return [
+            (one.to, one.file, set(one.kinds), tuple(kept.id for kept in one.laws))
+            for one in stands.may_not_include
+        ]
+
+    def test_by_recipient_and_file(self) -> None:
+        """A law that governs a program's records keeps them; another keeps notes everywhere."""
+        program = law(
+            "us.program",
+            permission(
+                when=recipient.kind.is_in(RecipientKind.CHILD_PROTECTIVE_SERVICES),
+                covers=item.kind.is_in(RecordKind.ABUSE_DETAIL, RecordKind.PSYCHOTHERAPY_NOTE),
+            ),
+            governs=self.PART2,
+            stance=Stance.CLOSED,
+        )
+        notes = law("us.notes", prohibition(when=self.NOTE))
+        everything = set(RecordKind) - {RecordKind.PSYCHOTHERAPY_NOTE}
+        note = {RecordKind.PSYCHOTHERAPY_NOTE}
+        safe, court = RecipientKind.CHILD_PROTECTIVE_SERVICES, RecipientKind.COURT
+
+        assert [
+            (safe, None, note, ("us.notes",)),
+            (safe, RecordFile.PART2, everything - {RecordKind.ABUSE_DETAIL}, ("us.program",)),
+            (court, None, note, ("us.notes",)),
+            (court, RecordFile.PART2, everything, ("us.program",)),
+        ] == self.kept(program, notes, settings=self.PROGRAM)
+
+    @pytest.mark.parametrize(
+        ("settings", "files"),
+        [
+            (frozenset(), set()),
+            (frozenset((Setting.PART2_LAWFUL_HOLDER,)), {RecordFile.PART2}),
+            (frozenset((Setting.EDUCATIONAL_AGENCY,)), {RecordFile.EDUCATION}),
+            (
+                frozenset((Setting.DEPARTMENT_OF_VETERANS_AFFAIRS,)),
+                {RecordFile.VETERANS_SPECIAL},
+            ),
+            (
+                None,
+                {RecordFile.PART2, RecordFile.EDUCATION, RecordFile.VETERANS_SPECIAL},
+            ),
+        ],
+    )
+    def test_of_the_files_that_the_discloser_may_keep(
+        self, settings: frozenset[Setting] | None, files: set[RecordFile]
+    ) -> None:
+        """Where it is not known what the discloser is, of all of them."""
+        filed = law("us.filed", governs=item.files.includes(*RecordFile), stance=Stance.CLOSED)
+        assert files == {file for _, file, _, _ in self.kept(filed, settings=settings)}
+
+    def test_only_what_stays_for_certain_and_for_every_purpose(self) -> None:
+        """Of the rest `evaluate` is asked, with the report itself."""
+        unknown = law("us.unknown", prohibition(when=RAISED))
+        once = law("us.once", prohibition(when=purpose.stated_purpose.is_in(Purpose.AVERT_THREAT)))
+        assert [] == self.kept(unknown, once, settings=self.PROGRAM)
+
+    def test_a_law_that_forbids_one_way_or_the_other_is_named(self) -> None:
+        """By a prohibition that may speak, or by its silence."""
+        closed = law("us.closed", prohibition(when=RAISED & self.NOTE), stance=Stance.CLOSED)
+        found = self.kept(closed, settings=frozenset())
+
+        assert {("us.closed",)} == {laws for _, _, _, laws in found}
+        assert all(RecordKind.PSYCHOTHERAPY_NOTE in kinds for _, _, kinds, _ in found)

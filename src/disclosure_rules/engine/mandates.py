@@ -3,10 +3,11 @@
 from collections.abc import Container
 from datetime import date, datetime
 
-from attrs import frozen
+from attrs import field, frozen
 
 from disclosure_rules.engine.books import open_books
 from disclosure_rules.engine.evaluate import check_answers, check_day
+from disclosure_rules.engine.kept_out import KeptOut, kept_out
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -42,6 +43,9 @@ class StandingDuty:
         truth: True, or unknown where facts are missing.
         steps: What to do, in order, with the last moments.
         missing: The unknown facts on which it depends, by name.
+        situation: What has come up.  Not shown.
+        rules: The rule set that was asked.
+        as_of: The day whose law was asked.
     """
 
     law: Law
@@ -49,6 +53,14 @@ class StandingDuty:
     truth: Truth
     steps: tuple[DueStep, ...]
     missing: tuple[Question, ...]
+    situation: Situation = field(repr=False)
+    rules: RuleSet
+    as_of: date
+
+    @property
+    def may_not_include(self) -> tuple[KeptOut, ...]:
+        """What other law keeps out of the disclosure, by recipient and file, for certain."""
+        return kept_out(self.mandate, self.situation, self.rules, as_of=self.as_of)
 
     @property
     def is_certain(self) -> bool:
@@ -96,7 +108,17 @@ def mandates(
             if truth is TRUE and rules.confirmed_only and mandate.rests_on_secondary_source:
                 truth = UNKNOWN
             if truth is not FALSE:
-                found.append(_standing(book.law, mandate, truth, case, trigger, holidays))
+                duty = StandingDuty(
+                    law=book.law,
+                    mandate=mandate,
+                    truth=truth,
+                    steps=_steps(mandate, trigger, holidays),
+                    missing=_missing(book.law, mandate, case),
+                    situation=situation,
+                    rules=rules,
+                    as_of=as_of,
+                )
+                found.append(duty)
     return tuple(sorted(found, key=lambda duty: (not duty.is_certain, duty.mandate.id)))
 
 
@@ -108,27 +130,15 @@ def _stands(mandate: Mandate, case: Case) -> Truth:
         raise
 
 
-def _standing(
-    law: Law,
-    mandate: Mandate,
-    truth: Truth,
-    case: Case,
-    trigger: datetime | None,
-    holidays: Container[date],
-) -> StandingDuty:
-    asked = {
-        *law.governs.open_questions(case),
-        *mandate.raised.open_questions(case),
-    }
-    return StandingDuty(
-        law=law,
-        mandate=mandate,
-        truth=truth,
-        steps=tuple(
-            DueStep(step=step, due=_due(step, trigger, holidays)) for step in mandate.steps
-        ),
-        missing=tuple(sorted(asked, key=lambda question: question.name)),
-    )
+def _missing(law: Law, mandate: Mandate, case: Case) -> tuple[Question, ...]:
+    asked = {*law.governs.open_questions(case), *mandate.raised.open_questions(case)}
+    return tuple(sorted(asked, key=lambda question: question.name))
+
+
+def _steps(
+    mandate: Mandate, trigger: datetime | None, holidays: Container[date]
+) -> tuple[DueStep, ...]:
+    return tuple(DueStep(step=one, due=_due(one, trigger, holidays)) for one in mandate.steps)
 
 
 def _due(step: MandateStep, trigger: datetime | None, holidays: Container[date]) -> datetime | None:
