@@ -147,14 +147,6 @@ class TestTruth:
 
         assert first == list(truths(compiled, number, of))
 
-    @settings(max_examples=100, deadline=None)
-    @given(CONDITIONS, cases())
-    def test_what_is_left_for_any_item(self, conditions: list[Condition], of: Case) -> None:
-        """Nothing is ruled out that some item could make true."""
-        compiled = Compiled(conditions)
-
-        assert 0 == compiled.sift(of).possible & ~compiled.for_any_item(of)
-
     def test_each_law_is_asked_by_itself(self) -> None:
         """What depends on which law asks is not remembered from another."""
         compiled = Compiled([other_law.requires_it | threat.is_serious])

@@ -11,7 +11,6 @@ from attrs import fields, frozen
 from disclosure_rules.engine.books import Books
 from disclosure_rules.engine.reading import is_asserted
 from disclosure_rules.logic.case import Case
-from disclosure_rules.logic.condition import Condition
 from disclosure_rules.logic.facts import consent
 from disclosure_rules.logic.facts import item as facts
 from disclosure_rules.model.consent import ConsentScope, Unlimited
@@ -35,49 +34,43 @@ class Alike:
 
 
 def alike(request: DisclosureRequest, books: Books, case: Case) -> tuple[Alike, ...]:
-    """Return the request's items in groups, in the order of each group's first item.
+    """Return the request's items in groups of the same looks, in the order of the first of each.
 
-    Conditions of rules that the request rules out, whatever the item is, do not matter; but
-    where a consent to the whole request would bring a rule back, they do.
+    The library's own questions never look at an item's ref, path, date or author; but a consent
+    may name items by ref and date, and a host's rule may look at anything.
     """
-    left = books.compiled.for_any_item(case) | books.on_consent
-    mattering = [condition for condition, mask in books.on_items if mask & left]
-    return _grouped(request, books, case, mattering)
+    items = request.items
+    if len(items) == 1 or books.reads_items_whole:
+        return tuple(Alike((position,), case.for_item(item)) for position, item in enumerate(items))
+    looks = _WHOLE if _names_single_items(request) else _LOOKS
+    by_looks: dict[object, list[int]] = {}
+    for position, item in enumerate(items):
+        by_looks.setdefault(looks(item), []).append(position)
+    return tuple(
+        Alike(tuple(positions), case.for_item(items[positions[0]]))
+        for positions in by_looks.values()
+    )
 
 
 def alike_in_any_case(request: DisclosureRequest, books: Books, case: Case) -> tuple[Alike, ...]:
     """Return the groups of items that stay alike whatever else may be brought about."""
-    return _grouped(request, books, case, [condition for condition, _ in books.on_items])
-
-
-def _grouped(
-    request: DisclosureRequest, books: Books, case: Case, mattering: list[Condition]
-) -> tuple[Alike, ...]:
-    if len(request.items) == 1 or books.reads_items_whole:
-        return tuple(
-            Alike((position,), case.for_item(item)) for position, item in enumerate(request.items)
-        )
-    looks = _WHOLE if _names_single_items(request) else _LOOKS
-    by_looks: dict[object, list[int]] = {}
-    for position, item in enumerate(request.items):
-        by_looks.setdefault(looks(item), []).append(position)
     groups: dict[tuple[object, ...], list[int]] = {}
     cases: dict[tuple[object, ...], Case] = {}
-    for positions in by_looks.values():
-        one = case.for_item(request.items[positions[0]])
+    for group in alike(request, books, case):
+        one = group.case
         key = (
+            group.positions if books.reads_items_whole else None,
             facts.is_narrative.truth(one),
             is_asserted(one),
             # Whoever has refused one item is not asked again for it, whatever rules still matter.
             consent.is_denied.truth(one),
-            *(condition.truth(one) for condition in mattering),
+            *(condition.truth(one) for condition, _ in books.on_items),
         )
         cases.setdefault(key, one)
-        groups.setdefault(key, []).extend(positions)
+        groups.setdefault(key, []).extend(group.positions)
     return tuple(Alike(tuple(sorted(positions)), cases[key]) for key, positions in groups.items())
 
 
-# The library's own questions never look at these; a grant may name items by ref and date.
 _UNSEEN = ("ref", "path", "dated", "author")
 _WHOLE = attrgetter(*(one.name for one in fields(RecordItem)))
 _LOOKS = attrgetter(*(one.name for one in fields(RecordItem) if one.name not in _UNSEEN))

@@ -6,7 +6,7 @@ They are put together once for each rule set and each time between two changes o
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from weakref import ref
 
 from attrs import frozen
@@ -14,7 +14,9 @@ from attrs import frozen
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.compilation import Compiled, Sifted, on_items, positions
 from disclosure_rules.logic.condition import ALWAYS, Condition, Fact
-from disclosure_rules.logic.question import Question
+from disclosure_rules.logic.facts import consent, wishes
+from disclosure_rules.logic.facts import item as facts_of_item
+from disclosure_rules.logic.signature import Signature, Signatures
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
 from disclosure_rules.model.dates import Period
 from disclosure_rules.rules.law import Law
@@ -72,7 +74,10 @@ class Books:
         reach: The mask of what all laws govern.
         on_items: Every condition about one question that may differ from item to item, with
             the mask of the conditions that it is part of.
-        on_consent: The mask of the conditions that ask for a consent to the whole request.
+        signatures: Makes the signatures of cases; ``None`` if a rule or law decides by code of its
+            own, which may look at anything.
+        judgements: What has been judged, by signature.  Whoever fills it keeps it small.
+        answers: The reachable answers found, likewise.
         reads_items_whole: A rule or question of the host's may look at anything of an item.
         consents: The names of the consents that could be given.
         confirmed_only: A permission or mandate on a secondary source is at most unknown.
@@ -84,10 +89,25 @@ class Books:
     by_reach: Mapping[int, Book]
     reach: int
     on_items: tuple[tuple[Condition, int], ...]
-    on_consent: int
+    signatures: Signatures | None
+    judgements: dict[Signature, Any]
+    answers: dict[Signature, Any]
     reads_items_whole: bool
     consents: tuple[str, ...]
     confirmed_only: bool
+
+    def signature(self, case: Case) -> Signature | None:
+        """Return the signature of an item's case; ``None`` if it has none."""
+        if self.signatures is None or case.circumstances.requirements:
+            return None
+        if not self.reads_items_whole:
+            return self.signatures.of(case)
+        try:
+            signature = self.signatures.of(case)
+            hash(signature)
+        except Exception:
+            return None
+        return signature
 
     def governing(self, case: Case) -> list[tuple[Book, Truth]]:
         """Return the laws that govern a case, or may."""
@@ -233,20 +253,23 @@ def _books(rules: RuleSet, day: date) -> Books:
             )
         )
     by_reach = [(book.reach.bit_length() - 1, book) for book in books]
+    compiled = Compiled(
+        conditions, {at: book.deciding | book.limiting | book.asking for at, book in by_reach}
+    )
     return Books(
         books=tuple(books),
         rules=tuple(written),
-        compiled=Compiled(
-            conditions, {at: book.deciding | book.limiting | book.asking for at, book in by_reach}
-        ),
+        compiled=compiled,
         by_reach=dict(by_reach),
         reach=sum(book.reach for book in books),
         on_items=_on_items(conditions),
-        on_consent=sum(
-            1 << position
-            for position, condition in enumerate(conditions)
-            if any(_is_consent_to_all(one) for one in condition.questions())
+        signatures=(
+            None
+            if any(map(_is_opaque, rules.laws)) or any(rule.is_opaque for rule in rules.rules)
+            else Signatures(compiled, conditions, _ALWAYS_ASKED)
         ),
+        judgements={},
+        answers={},
         reads_items_whole=rules.reads_items_whole,
         consents=tuple(
             one.name for one in rules.questions if isinstance(one, Fact) and one.is_consent
@@ -255,8 +278,13 @@ def _books(rules: RuleSet, day: date) -> Books:
     )
 
 
-def _is_consent_to_all(question: Question) -> bool:
-    return isinstance(question, Fact) and question.is_consent and not question.is_about_item
+# What is asked of every item, besides what its laws ask.
+_ALWAYS_ASKED = (
+    facts_of_item.is_narrative,
+    consent.is_denied,
+    wishes.objects,
+    wishes.objected_before,
+)
 
 
 def _on_items(conditions: list[Condition]) -> tuple[tuple[Condition, int], ...]:

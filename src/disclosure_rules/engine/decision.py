@@ -5,14 +5,15 @@ facts, obligations, remedies, the explanation) is worked out when it is read.
 """
 
 from datetime import date
+from functools import cached_property
 
 from attrs import field, frozen
 
-from disclosure_rules.engine.alike import Alike, alike, alike_in_any_case
+from disclosure_rules.engine.alike import alike_in_any_case
 from disclosure_rules.engine.books import Books, open_books
 from disclosure_rules.engine.explain import Account, as_html, as_text, for_recipient
-from disclosure_rules.engine.missing import missing_for
-from disclosure_rules.engine.obligations import obligations_for
+from disclosure_rules.engine.judge import Judged, judged, missing_for
+from disclosure_rules.engine.obligations import merged
 from disclosure_rules.engine.plan import RedactionPlan
 from disclosure_rules.engine.remedies import remedies_for
 from disclosure_rules.engine.result import Conflict, DueObligation, ItemDecision, Outcome, Remedy
@@ -56,12 +57,12 @@ class Decision:
     @property
     def missing(self) -> tuple[Question, ...]:
         """Unknown facts that could change the answer; those that alone settle it first."""
-        return missing_for(self._books, self._groups)
+        return missing_for(self._books, self._judged)
 
     @property
     def obligations(self) -> tuple[DueObligation, ...]:
         """What to do before, with and after the disclosure, in that order."""
-        return obligations_for(self._books, self._groups, self.items)
+        return merged((one.positions, one.judgement.dues) for one in self._judged)
 
     @property
     def remedies(self) -> tuple[Remedy, ...]:
@@ -99,7 +100,7 @@ class Decision:
             law.title
             for law in self.rules.laws
             if self.as_of not in law.held
-            and any(law.governing(group.case) is not FALSE for group in self._groups)
+            and any(law.governing(group.case) is not FALSE for group in self._judged)
         )
 
     @property
@@ -107,7 +108,7 @@ class Decision:
         """What is not held of the laws that govern some item, one line for each law."""
         governing = {
             book.law.id: book.law
-            for group in self._groups
+            for group in self._judged
             for book, _ in self._books.governing(group.case)
         }
         return tuple(
@@ -159,6 +160,6 @@ class Decision:
     def _books(self) -> Books:
         return open_books(self.rules, self.as_of)
 
-    @property
-    def _groups(self) -> tuple[Alike, ...]:
-        return alike(self.request, self._books, Case(self.request, self.as_of))
+    @cached_property
+    def _judged(self) -> tuple[Judged, ...]:
+        return judged(self.request, self._books, Case(self.request, self.as_of))

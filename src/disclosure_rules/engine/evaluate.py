@@ -4,13 +4,12 @@ from calendar import isleap
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from disclosure_rules.engine.alike import alike
 from disclosure_rules.engine.books import days_of_change, open_books
 from disclosure_rules.engine.combine import ItemAnswer
 from disclosure_rules.engine.decision import Decision
+from disclosure_rules.engine.judge import judged
 from disclosure_rules.engine.plan import Handling
 from disclosure_rules.engine.result import ItemDecision, Outcome
-from disclosure_rules.engine.weigh import weigh
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts import all_questions
@@ -44,13 +43,10 @@ def evaluate(request: DisclosureRequest, rules: RuleSet, *, as_of: date) -> Deci
     check_answers(request, rules, as_of)
     books = open_books(rules, as_of)
     case = Case(request, as_of)
-    weighed: dict[int, ItemDecision] = {}
-    for group in alike(request, books, case):
-        first = weigh(books, group.case, group.positions[0])
-        for position in group.positions:
-            weighed[position] = first.at(position, request.items[position])
-    items = tuple(weighed[position] for position in range(len(request.items)))
-    return Decision(
+    groups = judged(request, books, case)
+    judgements = {at: group.judgement for group in groups for at in group.positions}
+    items = tuple(judgements[at].at(at, item) for at, item in enumerate(request.items))
+    decision = Decision(
         outcome=outcome_of(items),
         items=items,
         as_of=as_of,
@@ -58,6 +54,8 @@ def evaluate(request: DisclosureRequest, rules: RuleSet, *, as_of: date) -> Deci
         request=request,
         rules=rules,
     )
+    object.__setattr__(decision, "_judged", groups)
+    return decision
 
 
 def outcome_of(items: tuple[ItemDecision, ...]) -> Outcome:

@@ -6,45 +6,17 @@ anyway, nor behind a condition that is settled.  Answering every fact listed set
 
 from collections.abc import Iterable, Iterator
 
-from disclosure_rules.engine.alike import Alike
 from disclosure_rules.engine.books import Books
 from disclosure_rules.engine.combine import ItemAnswer
-from disclosure_rules.engine.reading import LawReading, read_item
-from disclosure_rules.engine.weigh import GOES, answer_of, limitations_of
+from disclosure_rules.engine.reading import LawReading
+from disclosure_rules.engine.weigh import limitations_of
 from disclosure_rules.logic.case import Case
-from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.facts import other_law
 from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import TRUE, UNKNOWN
 from disclosure_rules.rules.rule import Mandate, Permission, Prohibition, Rule
 
-__all__ = ["missing_for", "open_in_answer", "open_in_rule"]
-
-
-def missing_for(books: Books, groups: tuple[Alike, ...]) -> tuple[Question, ...]:
-    """Return the unknown facts that could change what is done with these items.
-
-    Returns:
-        First those that alone settle every undetermined item they bear on, then the rest of
-        those that bear on an undetermined item, then those that only bear on a limitation; by
-        name within each.
-    """
-    alone: set[Question] = set()
-    further: set[Question] = set()
-    limiting: set[Question] = set()
-    for group in groups:
-        case = group.case
-        reachable, readings = read_item(books, case)
-        answer = answer_of(reachable)
-        if answer is ItemAnswer.UNDETERMINED:
-            for question in set(open_in_answer(books, readings, case)):
-                settles = _settles(question, books, case)
-                (alone if settles else further).add(question)
-        elif answer in GOES:
-            limiting.update(_open_limits(books, readings, answer))
-    alone -= further
-    ordered = (alone, further, limiting - alone - further)
-    return tuple(one for some in ordered for one in sorted(some, key=lambda found: found.name))
+__all__ = ["open_in_answer", "open_in_limits", "open_in_rule"]
 
 
 def open_in_rule(books: Books, reading: LawReading, rule: Rule) -> Iterator[Question]:
@@ -99,20 +71,11 @@ def _open_mandates(books: Books, case: Case) -> Iterator[Question]:
             yield from one.open_questions(case)
 
 
-def _open_limits(
+def open_in_limits(
     books: Books, readings: tuple[LawReading, ...], answer: ItemAnswer
 ) -> Iterator[Question]:
+    """Yield the unanswered questions on which it depends whether something limits the item."""
     by_law = {reading.law.id: reading for reading in readings}
     for ground in limitations_of(books, readings, answer):
         if ground.rule is not None and not ground.is_certain:
             yield from open_in_rule(books, by_law[ground.law.id], ground.rule)
-
-
-def _settles(question: Question, books: Books, case: Case) -> bool:
-    if not isinstance(question, Fact):
-        return False
-    for answer in (True, False):
-        reachable, _ = read_item(books, case.supposing({question.name: answer}))
-        if len(reachable) != 1:
-            return False
-    return True

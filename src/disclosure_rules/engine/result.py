@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from disclosure_rules.engine.combine import ItemAnswer
 from disclosure_rules.engine.plan import Disposition
@@ -10,7 +10,6 @@ from disclosure_rules.logic.condition import Fact
 from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import TRUE, Truth
 from disclosure_rules.model.obligation import Obligation
-from disclosure_rules.model.record import RecordItem
 from disclosure_rules.rules.law import Law
 from disclosure_rules.rules.provision import Provision
 from disclosure_rules.rules.rule import Limitation, Rule
@@ -174,10 +173,3 @@ class ItemDecision:
             one.is_certain and isinstance(one.rule, Limitation) and one.rule.withholds
             for one in self.grounds
         )
-
-    def at(self, position: int, item: RecordItem) -> "ItemDecision":
-        """Return the same decision for another item that is alike to the law."""
-        if position == self.position:
-            return self
-        disposition = evolve(self.disposition, position=position, ref=item.ref, path=item.path)
-        return evolve(self, position=position, disposition=disposition)

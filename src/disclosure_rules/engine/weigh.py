@@ -1,21 +1,21 @@
-"""Weighing one item: from what every law says to an answer, its grounds and a disposition."""
+"""Weighing one item: from what every law says to an answer, its grounds and its handling."""
 
 from collections.abc import Iterable
 
+from attrs import frozen
+
 from disclosure_rules.engine.books import Books, ReadRule
 from disclosure_rules.engine.combine import ItemAnswer, Position
-from disclosure_rules.engine.plan import Disposition, Handling, handling_of
+from disclosure_rules.engine.plan import Handling, handling_of
 from disclosure_rules.engine.reading import LawReading, read_item
 from disclosure_rules.engine.result import Conflict, Effect, Ground, ItemDecision
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.facts import consent, wishes
-from disclosure_rules.logic.facts import item as facts_of_item
-from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN
-from disclosure_rules.rules.law import Refusal
-from disclosure_rules.rules.provision import by_citation
+from disclosure_rules.logic.truth import TRUE, UNKNOWN
+from disclosure_rules.model.obligation import Limit
 from disclosure_rules.rules.rule import Limitation, Mandate, Permission, Prohibition
 
-__all__ = ["GOES", "answer_of", "conflict_of", "limitations_of", "weigh"]
+__all__ = ["GOES", "Weighed", "answer_of", "conflict_of", "limitations_of", "weigh"]
 
 GOES = frozenset((ItemAnswer.REQUIRED, ItemAnswer.PERMITTED))
 
@@ -26,22 +26,50 @@ _EFFECTS: tuple[tuple[type, Effect], ...] = (
 )
 
 
-def weigh(books: Books, case: Case, position: int) -> ItemDecision:
-    """Return the decision on the case's item, which stands at `position` in its request."""
+@frozen
+class Weighed:
+    """What came of weighing one item.
+
+    Args:
+        answer: What all laws together say.
+        reachable: Every answer that the unknown facts leave open, before consent is considered.
+        readings: What each governing law says.
+        grounds: The laws that speak, forbidding first, then what limits.
+        limits: What is done to the item if it goes.
+        handling: What is done with it.
+    """
+
+    answer: ItemAnswer
+    reachable: frozenset[ItemAnswer]
+    readings: tuple[LawReading, ...]
+    grounds: tuple[Ground, ...]
+    limits: tuple[Limit, ...]
+    handling: Handling
+
+    @property
+    def goes(self) -> bool:
+        """Whether the item goes, in whatever form."""
+        return self.handling is not Handling.WITHHOLD
+
+
+def weigh(books: Books, case: Case) -> Weighed:
+    """Return what comes of weighing the case's item."""
     reachable, readings = read_item(books, case)
     answer = answer_of(reachable)
     if answer is ItemAnswer.FORBIDDEN and _consent_would_do(books, case):
         answer = ItemAnswer.NEEDS_CONSENT
-    grounds = tuple(_grounds(readings))
-    limits: tuple[Ground, ...] = ()
-    if answer in GOES:
-        limits = tuple(limitations_of(books, readings, answer))
-    return ItemDecision(
-        position=position,
+    goes = answer in GOES
+    limiting = tuple(limitations_of(books, readings, answer)) if goes else ()
+    limits = tuple(
+        dict.fromkeys(one.rule.limit for one in limiting if isinstance(one.rule, Limitation))
+    )
+    return Weighed(
         answer=answer,
-        reachable=tuple(one for one in ItemAnswer if one in reachable),
-        grounds=(*grounds, *limits),
-        disposition=_disposition(case, position, answer, (*grounds, *limits), readings),
+        reachable=reachable,
+        readings=readings,
+        grounds=(*_grounds(readings), *limiting),
+        limits=limits,
+        handling=handling_of(limits) if goes else Handling.WITHHOLD,
     )
 
 
@@ -149,34 +177,4 @@ def _ground(reading: LawReading, read: ReadRule) -> Ground:
         effect=effect,
         truth=reading.governs & read.truth,
         basis=read.rule.basis,
-    )
-
-
-def _disposition(
-    case: Case,
-    position: int,
-    answer: ItemAnswer,
-    grounds: tuple[Ground, ...],
-    readings: tuple[LawReading, ...],
-) -> Disposition:
-    item = case.item
-    assert item is not None  # INVARIANT: only items are weighed.
-    narrative = facts_of_item.is_narrative.truth(case)
-    limits = tuple(
-        dict.fromkeys(one.rule.limit for one in grounds if isinstance(one.rule, Limitation))
-    )
-    handling = handling_of(limits) if answer in GOES else Handling.WITHHOLD
-    silent = any(
-        one.law.refusal is Refusal.NEITHER_CONFIRM_NOR_DENY and Position.FORBIDS in one.reachable
-        for one in readings
-    )
-    return Disposition(
-        position=position,
-        ref=item.ref,
-        handling=handling,
-        limits=limits,
-        basis=by_citation(provision for one in grounds for provision in one.basis),
-        path=item.path,
-        is_narrative=narrative is not FALSE,
-        is_silent=silent and handling is Handling.WITHHOLD,
     )

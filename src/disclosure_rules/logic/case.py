@@ -173,6 +173,11 @@ class Case:
         case.worked_out = {}
         return case
 
+    @property
+    def states_all(self) -> bool:
+        """Whether nothing is known of the case but what it states."""
+        return not self._answers and not self._assumed and self._without_grants is None
+
     def value(self, question: Readable) -> object | None:
         """Return what is known in answer to a question, ``None`` if nothing is.
 

@@ -27,7 +27,7 @@ from disclosure_rules.logic.facts import consent, is_ours
 from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
 
-__all__ = ["Compiled", "Sifted", "on_items", "positions"]
+__all__ = ["Column", "Compiled", "Sifted", "accepts", "is_dear", "on_items", "positions", "single"]
 
 # So many answers to a question, and sets of conditions, are remembered; then it starts anew.
 _REMEMBERED = 4096
@@ -115,6 +115,9 @@ class Compiled:
             the position does not hold.
 
     Attributes:
+        everything: The mask of all conditions.
+        columns: The questions that alone rule conditions out, those that rule out most first.
+        behind: As given.
         parts: The different residues.
         depends_on_law: Of each of these, whether its truth depends on which law asks.
         is_about_item: Of each of these, whether its truth may differ from item to item.
@@ -122,13 +125,15 @@ class Compiled:
     """
 
     __slots__ = (
-        "_everything",
         "_first",
         "_fronts",
         "_of_items",
         "_of_requests",
         "_plans",
+        "behind",
+        "columns",
         "depends_on_law",
+        "everything",
         "is_about_item",
         "parts",
         "residues",
@@ -137,18 +142,18 @@ class Compiled:
     def __init__(
         self, conditions: Sequence[Condition], behind: Mapping[int, int] | None = None
     ) -> None:
-        columns: dict[str, _Column] = {}
+        columns: dict[str, Column] = {}
         numbers: dict[Condition, int] = {}
         residues: list[tuple[int, ...]] = []
         behind = behind or {}
         for position, condition in enumerate(conditions):
             left: list[int] = []
             for part in _conjuncts(condition):
-                question = _single(part)
+                question = single(part)
                 if question is None:
                     left.append(numbers.setdefault(part, len(numbers)))
                 else:
-                    column = columns.setdefault(question.name, _Column(question))
+                    column = columns.setdefault(question.name, Column(question))
                     column.add(position, part, behind.get(position, 0))
             residues.append(tuple(left))
         self.parts = tuple(numbers)
@@ -164,20 +169,27 @@ class Compiled:
             (1 << position, mask, tuple(one for one in residues[position] if self._is_early(one)))
             for position, mask in behind.items()
         )
-        self._everything = (1 << len(conditions)) - 1
-        ordered = sorted(columns.values(), key=_cheapest_first)
+        self.behind = behind
+        self.everything = (1 << len(conditions)) - 1
+        self.columns = ordered = tuple(sorted(columns.values(), key=_cheapest_first))
         of_requests = [one for one in ordered if not one.about_item]
         self._first = tuple(of_requests[:_FIRST])
         self._of_requests = tuple(of_requests[_FIRST:])
         self._of_items = tuple(one for one in ordered if one.about_item)
-        self._plans: dict[int, tuple[tuple[_Column, ...], tuple[_Column, ...]]] = {}
+        self._plans: dict[int, tuple[tuple[Column, ...], tuple[Column, ...]]] = {}
 
     def _is_early(self, number: int) -> bool:
         return not self.is_about_item[number] and not self.depends_on_law[number]
 
-    def for_any_item(self, case: Case) -> int:
-        """Return the mask of what a case leaves of the conditions, whatever its item is."""
-        return self._of_request(case)[0]
+    def residues_asked(self) -> tuple[tuple[Question, int], ...]:
+        """Return what the residues ask, each with the mask of the conditions that have them."""
+        masks: dict[Question, int] = {}
+        for position, numbers in enumerate(self.residues):
+            for number in numbers:
+                for question in sorted(self.parts[number].questions(), key=str):
+                    if not question.depends_on_law:
+                        masks[question] = masks.get(question, 0) | 1 << position
+        return tuple(masks.items())
 
     def sift(self, case: Case) -> Sifted:
         """Return what a case leaves of the conditions."""
@@ -185,13 +197,13 @@ class Compiled:
         possible, unsure = _narrowed(plan, case, possible, unsure)
         return Sifted(self, case, possible, unsure, worked_out)
 
-    def _of_request(self, case: Case) -> tuple[int, int, tuple["_Column", ...], dict[int, Truth]]:
+    def _of_request(self, case: Case) -> tuple[int, int, tuple["Column", ...], dict[int, Truth]]:
         """Return what the request leaves, the columns about items, and residues worked out."""
-        known: tuple[int, int, tuple[_Column, ...], dict[int, Truth]] | None
+        known: tuple[int, int, tuple[Column, ...], dict[int, Truth]] | None
         known = case.worked_out.get(self)
         if known is None:
             worked_out: dict[int, Truth] = {}
-            possible, unsure = _narrowed(self._first, case, self._everything, 0)
+            possible, unsure = _narrowed(self._first, case, self.everything, 0)
             possible = self._in_front(case, possible, worked_out)
             of_requests, of_items = self._plan(possible)
             possible, unsure = _narrowed(of_requests, case, possible, unsure)
@@ -209,7 +221,7 @@ class Compiled:
                         break
         return possible
 
-    def _plan(self, possible: int) -> tuple[tuple["_Column", ...], tuple["_Column", ...]]:
+    def _plan(self, possible: int) -> tuple[tuple["Column", ...], tuple["Column", ...]]:
         plan = self._plans.get(possible)
         if plan is None:
             if len(self._plans) >= _REMEMBERED:
@@ -221,8 +233,15 @@ class Compiled:
         return plan
 
 
-class _Column:
-    """One question, and what each answer to it rules out."""
+class Column:
+    """One question, and what each answer to it rules out.
+
+    Attributes:
+        question: The question.
+        about_item: Whether the answer may differ from item to item.
+        mentioned: The mask of the conditions that ask it.
+        weight: How many conditions hang on it, with those behind them.
+    """
 
     __slots__ = ("_demands", "_ruled_out", "about_item", "mentioned", "question", "weight")
 
@@ -248,14 +267,14 @@ class _Column:
                 self._ruled_out.clear()
             mask = 0
             for bit, behind, demand in self._demands:
-                if not _accepts(demand, answer):
+                if not accepts(demand, answer):
                     mask |= bit | behind
             self._ruled_out[answer] = mask
         return mask
 
 
 def _narrowed(
-    columns: tuple[_Column, ...], case: Case, possible: int, unsure: int
+    columns: tuple[Column, ...], case: Case, possible: int, unsure: int
 ) -> tuple[int, int]:
     for column in columns:
         if column.mentioned & possible:
@@ -267,11 +286,14 @@ def _narrowed(
     return possible, unsure
 
 
-def _cheapest_first(column: _Column) -> tuple[bool, int]:
-    # A consent is the dearest to read; what most conditions ask narrows most.
-    question = column.question
-    dear = consent.standard_of(question) is not None or question == consent.is_denied
-    return (dear, -column.weight)
+def _cheapest_first(column: Column) -> tuple[bool, int]:
+    # What most conditions ask narrows most.
+    return (is_dear(column.question), -column.weight)
+
+
+def is_dear(question: Question) -> bool:
+    """Return whether a question is about a consent: these are the dearest to read."""
+    return question == consent.is_denied or (isinstance(question, Fact) and question.is_consent)
 
 
 def _conjuncts(condition: Condition, holds: bool = True) -> Iterator[Condition]:
@@ -293,7 +315,7 @@ def _conjuncts(condition: Condition, holds: bool = True) -> Iterator[Condition]:
                 yield Not(condition)
 
 
-def _single(part: Condition) -> Question | None:
+def single(part: Condition) -> Question | None:
     """Return the question of the library that alone decides a condition; ``None`` if none does."""
     questions = part.questions()
     if len(questions) != 1:
@@ -315,7 +337,7 @@ def _is_plain(part: Condition) -> bool:
             return isinstance(part, Fact | IsIn | Includes | AtLeast)
 
 
-def _accepts(demand: Condition, answer: object) -> bool:
+def accepts(demand: Condition, answer: object) -> bool:
     """Return whether a condition about one question holds under an answer to it."""
     match demand:
         case Fact():
@@ -329,9 +351,9 @@ def _accepts(demand: Condition, answer: object) -> bool:
             assert isinstance(answer, int)  # INVARIANT: our number questions return numbers.
             return answer >= demand.bound
         case Not():
-            return not _accepts(demand.part, answer)
+            return not accepts(demand.part, answer)
         case AllOf():
-            return all(_accepts(one, answer) for one in demand.parts)
+            return all(accepts(one, answer) for one in demand.parts)
         case _:
             assert isinstance(demand, AnyOf)  # INVARIANT: only plain parts are demands.
-            return any(_accepts(one, answer) for one in demand.parts)
+            return any(accepts(one, answer) for one in demand.parts)

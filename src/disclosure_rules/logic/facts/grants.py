@@ -60,6 +60,8 @@ def meets(standard: ConsentStandard, case: Case) -> Truth:
     is that one's own part.  Under a standard that asks only those who are competent, it may
     instead be established that they have.
     """
+    if not case.consents:
+        return FALSE
     others = _other_subjects(case)
     if not others:
         return _meet(standard, case, others)

@@ -1,0 +1,192 @@
+"""Judgements: made once for all that is alike to the law, and never for what is not."""
+
+from collections.abc import Iterable
+
+import pytest
+from attrs import evolve, frozen
+
+from disclosure_rules import (
+    ALWAYS,
+    FALSE,
+    TRUE,
+    UNKNOWN,
+    Case,
+    Circumstances,
+    Decision,
+    Fact,
+    InvalidField,
+    ItemAnswer,
+    LegalRequirement,
+    Permission,
+    RuleSet,
+    Truth,
+    evaluate,
+)
+from disclosure_rules.engine import judge
+from disclosure_rules.engine.books import open_books
+from disclosure_rules.logic.facts import emergency, item, threat
+from tests.builders import (
+    MARCH_2026,
+    asked,
+    case_of,
+    law,
+    permission,
+    prohibition,
+    provision,
+    request,
+    rules_of,
+)
+from tests.builders import item as record
+from tests.strategies import FLAVOURS, Scenario, thrown
+
+A, B = (asked(f"test.{letter}") for letter in "ab")
+
+
+def told(decision: Decision) -> tuple[object, ...]:
+    """All that a decision says."""
+    return (
+        decision.outcome,
+        decision.items,
+        decision.missing,
+        decision.obligations,
+        decision.remedies,
+        decision.explain(),
+    )
+
+
+def decided(scenarios: Iterable[Scenario], rules: RuleSet) -> list[Decision | None]:
+    """What one rule set says of requests that were made for others."""
+    found: list[Decision | None] = []
+    for one in scenarios:
+        try:
+            found.append(evaluate(one.request, rules, as_of=one.as_of))
+        except InvalidField:  # It answers a question of its own rules.
+            found.append(None)
+    return found
+
+
+class TestMemory:
+    """What is remembered of one request does not show in the next."""
+
+    @pytest.mark.parametrize("seed", range(20))
+    def test_all_comes_out_as_if_nothing_had_been_asked_before(self, seed: int) -> None:
+        """Every rule set judges forty requests, and each again with all forgotten."""
+        flavour = FLAVOURS[seed % len(FLAVOURS)]
+        rules = thrown(seed, flavour).rules
+        scenarios = [thrown(100_000 + seed * 40 + one, flavour) for one in range(40)]
+        warm = decided(scenarios, rules)
+        for one, decision in zip(scenarios, warm, strict=True):
+            if decision is not None:
+                anew = RuleSet.of(
+                    *rules.laws, confirmed_only=rules.confirmed_only, edition=rules.edition
+                )
+                assert told(decision) == told(evaluate(one.request, anew, as_of=one.as_of))
+
+    def test_it_is_bounded(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """With room for one it is as right as with room for all."""
+        monkeypatch.setattr(judge, "_KEPT", 1)
+        rules = rules_of(permission(when=A & threat.is_serious), prohibition(when=B))
+        answers = [
+            {name: one for name, one in (("test.a", a), ("test.b", b)) if one is not None}
+            for a in (True, False, None)
+            for b in (True, False, None)
+        ]
+        sources = [request(answers=one) for one in answers] * 2
+        found = [evaluate(one, rules, as_of=MARCH_2026) for one in sources]
+
+        assert [told(one) for one in found[:9]] == [told(one) for one in found[9:]]
+        assert ItemAnswer.UNDETERMINED in {one.items[0].answer for one in found}
+        books = open_books(rules, MARCH_2026)
+        assert 1 == len(books.judgements) == len(books.answers)
+
+    def test_alike_requests_share_a_judgement(self) -> None:
+        """Whoever the client is, and whatever no rule asks."""
+        rules = rules_of(permission(when=threat.is_serious))
+        books = open_books(rules, MARCH_2026)
+        first, second = (
+            judge.judge(books, case_of(request(record(ref)))) for ref in ("item-1", "item-2")
+        )
+        assert first is second
+        assert books.judgements
+
+    def test_nothing_of_a_client_is_kept(self) -> None:
+        """Neither a name nor a day: only what was answered."""
+        rules = rules_of(permission(when=item.kind.is_in(record().kind) & threat.is_serious))
+        secret = "secret-7193"
+        source = request(record(secret, path=(secret,), author=secret))
+        evaluate(source, rules, as_of=MARCH_2026)
+        books = open_books(rules, MARCH_2026)
+
+        assert secret not in repr(books.judgements) + repr(books.answers)
+
+
+class TestWithoutSignature:
+    """Where anything may matter, everything is asked anew."""
+
+    def test_a_rule_that_decides_by_code(self) -> None:
+        """It may look at anything, also at the ref."""
+
+        @frozen(kw_only=True, repr=False)
+        class First(Permission):
+            def holds(self, case: Case) -> Truth:
+                assert case.item is not None
+                return TRUE if case.item.ref == "first" else FALSE
+
+        first = First(
+            id="us.first.coded", gist="The first.", basis=(provision(),), when=ALWAYS, covers=ALWAYS
+        )
+        rules = rules_of(first)
+        found = evaluate(request(record("first"), record("second")), rules, as_of=MARCH_2026)
+
+        assert [ItemAnswer.PERMITTED, ItemAnswer.NOT_COVERED] == [one.answer for one in found.items]
+        assert not open_books(rules, MARCH_2026).judgements
+
+    def test_an_item_that_a_law_outside_requires(self) -> None:
+        """It stands in the request and in no question."""
+        rules = rules_of(permission())
+        outside = LegalRequirement(
+            citation="Other Act § 1", says="Requires it.", items=frozenset(("item-1",))
+        )
+        asked_for = request(circumstances=Circumstances(requirements=(outside,)))
+        evaluate(asked_for, rules, as_of=MARCH_2026)
+
+        assert not open_books(rules, MARCH_2026).judgements
+
+    def test_a_hosts_question_that_fails_where_it_does_not_matter(self) -> None:
+        """It is not asked for the answer, and fails nothing."""
+
+        def failing(case: Case) -> bool | None:
+            raise RuntimeError("no such table")
+
+        broken = Fact(name="host.broken", ask="?", reading=failing)
+        rules = rules_of(permission(when=(threat.is_serious | A) & broken))
+        calm = request(answers={"test.a": False}).answering({"threat.is_serious": False})
+        assert ItemAnswer.NOT_COVERED is evaluate(calm, rules, as_of=MARCH_2026).items[0].answer
+
+        with pytest.raises(RuntimeError) as raised:
+            evaluate(request(answers={"test.a": True}), rules, as_of=MARCH_2026)
+        assert ["in question host.broken", "in rule us.first.permission"] == (
+            raised.value.__notes__[:2]
+        )
+
+    def test_a_hosts_answer_that_cannot_be_remembered(self) -> None:
+        """It is weighed anew each time."""
+
+        def listed(case: Case) -> object:
+            return [case.client.ref]
+
+        odd = Fact(name="host.odd", ask="?", reading=listed)
+        rules = rules_of(permission(when=emergency.is_bona_fide | odd))
+        known = request(answers={"emergency.is_bona_fide": True})
+        assert ItemAnswer.PERMITTED is evaluate(known, rules, as_of=MARCH_2026).items[0].answer
+        assert not open_books(rules, MARCH_2026).judgements
+
+    def test_a_hosts_question_that_works(self) -> None:
+        """Its answers are remembered as ours are."""
+        rules = RuleSet.of(law("us.first", permission(when=A | B), governs=ALWAYS))
+        first = evaluate(request(answers={"test.a": True}), rules, as_of=MARCH_2026)
+        second = evaluate(request(answers={"test.b": True}), rules, as_of=MARCH_2026)
+
+        assert first.items[0].grounds == second.items[0].grounds
+        assert 2 == len(open_books(rules, MARCH_2026).judgements)
+        assert UNKNOWN is evolve(first.items[0].grounds[0], truth=UNKNOWN).truth
