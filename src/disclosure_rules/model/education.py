@@ -72,6 +72,8 @@ class EducationCase(Value):
             neglect or on dependency, and the order was issued in it.
         school_brought_action: The school has brought the legal action, against the parent or
             student.
+        family_brought_action: A parent, or the eligible student, has brought the legal action,
+            against the school.
         may_see_case_plan: The recipient is a caseworker or other representative of a child
             welfare agency or tribal organization with a right to the student's case plan.
         is_responsible_for_student: That agency is legally responsible for the student's care
@@ -104,6 +106,7 @@ class EducationCase(Value):
     is_terrorism_order: bool | None = None
     parent_is_party_to_child_case: bool | None = None
     school_brought_action: bool | None = None
+    family_brought_action: bool | None = None
     may_see_case_plan: bool | None = None
     is_responsible_for_student: bool | None = None
     addresses_education_needs: bool | None = None

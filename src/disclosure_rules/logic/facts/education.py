@@ -9,11 +9,12 @@ from attrs import frozen
 from disclosure_rules.logic.asking import derived, stated
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
-from disclosure_rules.logic.facts import client, discloser, emergency, item, recipient
+from disclosure_rules.logic.facts import client, discloser, emergency, item, process, recipient
 from disclosure_rules.logic.question import About
 from disclosure_rules.logic.truth import TRUE, UNKNOWN, Truth, all_true, truth_of
 from disclosure_rules.model.discloser import Setting
 from disclosure_rules.model.education import EducationOrigin
+from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "came_as_free",
     "came_for_child_welfare",
     "discloses_as_school",
+    "family_brought_action",
     "goes_back_to_source",
     "interest_reaches_item",
     "is_bound_on_redisclosure",
@@ -305,6 +307,24 @@ parent_is_party_to_child_case = _situation(
 school_brought_action = _situation(
     "school_brought_action",
     "Has the school brought the legal action, against the parent or the student?",
+)
+
+
+def _family_brought_action(case: Case) -> bool | None:
+    told = case.circumstances.education.family_brought_action
+    if told is not None:
+        return told
+    # Who defends themselves in what the client has brought is whom it was brought against; but
+    # where the client has not, a parent may have.
+    defends = case.purpose is Purpose.OWN_DEFENSE
+    return True if defends and case.value(process.client_brought_it) is True else None
+
+
+family_brought_action = derived(
+    "education.family_brought_action",
+    _family_brought_action,
+    "Has a parent, or the eligible student, brought the legal action, against the school?",
+    About.SITUATION,
 )
 may_see_case_plan = _education(
     "may_see_case_plan",

@@ -39,7 +39,8 @@ consent_obtainable_first = _emergency(
 is_health_or_safety = _emergency(
     "is_health_or_safety",
     "is_health_or_safety",
-    "Is there an articulable and significant threat to the health or safety of anybody at school?",
+    "Is there an articulable and significant threat to the health or safety of a student or of "
+    "anybody else?",
 )
 recipient_must_know = stated(
     "emergency.recipient_must_know",

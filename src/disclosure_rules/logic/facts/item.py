@@ -390,11 +390,14 @@ _PERHAPS_DIRECTORY = frozenset(
 
 def _is_directory_information(case: Case) -> bool | None:
     item = case.item
+    # (b) "does not include a student's (1) Social security number", whatever a school announces.
+    if item is not None and item.kind is RecordKind.SOCIAL_SECURITY_NUMBER:
+        return False
     if item is None or item.is_directory_information is not None:
         return None if item is None else item.is_directory_information
     if item.kind is RecordKind.DIRECTORY_INFORMATION:
         return True
-    # (b) "does not include a student's (1) Social security number"; daily attendance is none.
+    # "Dates of attendance" (b): "does not include specific daily records".
     return None if item.kind is None or item.kind in _PERHAPS_DIRECTORY else False
 
 

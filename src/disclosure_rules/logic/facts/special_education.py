@@ -52,6 +52,22 @@ _AT_SCHOOLS = frozenset(
     )
 )
 
+_OWN_RIGHT = frozenset((_K.PARENT, _K.GUARDIAN, _K.CLIENT))
+# Who may represent a parent, but is not taken to unless it is said.
+_OWN_WORK = frozenset(
+    (
+        _K.PHYSICIAN,
+        _K.PSYCHIATRIST,
+        _K.MENTAL_HEALTH_PROFESSIONAL,
+        _K.HEALTH_CARE_PROVIDER,
+        _K.CASE_MANAGER,
+        _K.CONSULTANT,
+        _K.SERVICE_PROVIDER,
+        _K.OUTSIDE_AGENCY,
+        _K.CLERGY,
+    )
+)
+
 
 def _elsewhere(case: Case, told: bool | None, kinds: frozenset[RecipientKind]) -> bool | None:
     if told is not None:
@@ -81,8 +97,8 @@ def _is_participating_official(case: Case) -> bool | None:
 
 def _recipient_represents_parent(case: Case) -> bool | None:
     told = case.circumstances.special_education.recipient_represents_parent
-    own_right = case.recipient.kind in (_K.PARENT, _K.GUARDIAN, _K.CLIENT)
-    return False if told is None and own_right else told
+    settled = case.recipient.kind in _OWN_RIGHT | _OWN_WORK
+    return False if told is None and settled else told
 
 
 def _rights_were_transferred(case: Case) -> bool | None:

@@ -12,6 +12,7 @@ from disclosure_rules import (
     ConsentElement,
     ConsentForm,
     ConsentGrant,
+    DiscloserDesignation,
     EducationCase,
     EducationOrigin,
     Grantor,
@@ -30,6 +31,7 @@ from tests.law.us.ferpa.samples import (
     COLLEGE,
     MARCH_2026,
     NO_SERVICE,
+    SCHOOL,
     SENIOR,
     WRITTEN,
     ask,
@@ -93,6 +95,22 @@ class TestElements:
         anybody = evolve(named, scope=evolve(named.scope, recipients=ANY))
 
         assert Outcome.NEEDS_CONSENT is outcome(asked(anybody))
+
+    def test_what_is_known_to_be_false(self) -> None:
+        """ "The parent … shall provide": a pupil has written the mother's name."""
+        assert Outcome.NEEDS_CONSENT is outcome(asked(consent(known_to_be_false=True)))
+
+    @pytest.mark.parametrize(
+        ("named", "expected"),
+        [("the-school", Outcome.PERMITTED), ("the-clinic", Outcome.NEEDS_CONSENT)],
+    )
+    def test_whom_it_lets_disclose(self, named: str, expected: Outcome) -> None:
+        """ "before an educational agency or institution discloses": the parent let the clinic tell,
+        and a copy of that paper is on file at the school.
+        """
+        grant = consent(disclosers=frozenset((DiscloserDesignation(ref=named),)))
+
+        assert expected is outcome(asked(grant, discloser=evolve(SCHOOL, ref="the-school")))
 
     def test_what_nobody_has_checked_is_asked(self) -> None:
         """A paper of which nobody says what it carries."""

@@ -59,6 +59,12 @@ class TestNotice:
         assert {"directory_information"} == permitted_by(decision)
         assert not {"record_of_disclosure", "inform_recipient"} & duties(decision)
 
+    def test_a_social_security_number_is_never_one(self) -> None:
+        """99.3 (b)(1) "does not include a student's … Social security number", announced or not."""
+        number = record(R.SOCIAL_SECURITY_NUMBER, is_directory_information=True)
+
+        assert Outcome.NEEDS_CONSENT is outcome(announced(number))
+
     @pytest.mark.parametrize(
         ("name", "against"),
         [

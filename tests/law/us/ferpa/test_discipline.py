@@ -161,9 +161,11 @@ class TestAlcoholAndDrugs:
 
     def test_not_what_was_said_in_counseling(self) -> None:
         """ "regarding the student's violation"."""
-        note = evolve(self.notice(), items=(record(R.SESSION_CONTENT),))
+        said = (record(R.SESSION_CONTENT), record(R.SUBSTANCE_USE))
+        decision = decide(evolve(self.notice(), items=said))
 
-        assert Outcome.NEEDS_CONSENT is outcome(note)
+        assert Outcome.NEEDS_CONSENT is decision.outcome
+        assert [False, False] == [one.goes for one in decision.plan.dispositions]
 
     def test_to_nobody_but_parents(self) -> None:
         """A roommate's parents are none."""

@@ -22,6 +22,7 @@ from disclosure_rules import (
     evaluate,
 )
 from disclosure_rules.law import us
+from disclosure_rules.logic import facts
 from tests.law.us.ferpa.samples import (
     COLLEGE,
     MARCH_2026,
@@ -141,6 +142,8 @@ class TestEmergencies:
             P.REPORT_CHILD_ABUSE,
             P.REPORT_ADULT_ABUSE,
             P.REPORT_DOMESTIC_VIOLENCE,
+            P.REPORT_CRIME,
+            P.REPORT_CRIME_ON_PREMISES,
             P.IDENTIFY_OR_LOCATE,
             P.APPREHEND,
             P.PROTECTIVE_SERVICES,
@@ -149,6 +152,24 @@ class TestEmergencies:
         decision = decide(emergency(K.FRIEND, item, purpose=purpose))
 
         assert (purpose in urgent) is ("emergency" in permitted_by(decision))
+
+    def test_a_crime_that_is_an_emergency(self) -> None:
+        """A pupil has a pistol in the locker: the police are told, whatever that is called.  Of
+        last year's theft they are not.
+        """
+        asked: tuple[Any, ...] = (K.LAW_ENFORCEMENT, record(R.INCIDENT_DETAIL))
+        pistol = decide(emergency(*asked, purpose=P.REPORT_CRIME_ON_PREMISES))
+        theft = decide(emergency(*asked, purpose=P.REPORT_CRIME_ON_PREMISES, threat=False))
+
+        assert {"emergency"} == permitted_by(pistol)
+        assert "record_of_emergency" in duties(pistol)
+        assert set() == permitted_by(theft)
+
+    def test_somebody_who_is_at_no_school(self) -> None:
+        """ "a student or other individuals": a former girlfriend in another town."""
+        ask_for_it = facts.emergency.is_health_or_safety.ask
+
+        assert ask_for_it.endswith("of a student or of anybody else?")
 
     def test_a_missing_child(self) -> None:
         """The police look for a pupil who left to kill herself: where she meant to go is told."""

@@ -18,6 +18,7 @@ from disclosure_rules import (
 )
 from tests.law.us.ferpa.samples import (
     NO_SERVICE,
+    PUPIL,
     SENIOR,
     ask,
     decide,
@@ -50,6 +51,7 @@ def served(
         "is_terrorism_order": False,
         "parent_is_party_to_child_case": False,
         "school_brought_action": False,
+        "family_brought_action": False,
     }
     kinds = frozenset() if kind is None else frozenset((kind,))
     return ask(
@@ -188,11 +190,14 @@ class TestAChildsCase:
     proceeding, additional notice to the parent … is not required".
     """
 
-    ORDER = served(
-        KINDS.COURT_ORDER,
-        purpose=P.CHILD_PROTECTION_PROCEEDING,
-        notice_was_attempted=False,
-        parent_is_party_to_child_case=True,
+    ORDER = evolve(
+        served(
+            KINDS.COURT_ORDER,
+            purpose=P.CHILD_PROTECTION_PROCEEDING,
+            notice_was_attempted=False,
+            parent_is_party_to_child_case=True,
+        ),
+        client=PUPIL,
     )
 
     def test_no_further_notice(self) -> None:
@@ -201,6 +206,19 @@ class TestAChildsCase:
 
         assert {"order_in_child_case"} == permitted_by(decision)
         assert "notify_of_demand" not in duties(decision)
+
+    def test_a_student_of_18_is_told_all_the_same(self) -> None:
+        """What is not required is "additional notice to the parent": in extended foster care the
+        right to be told, and to seek protection, is the student's own.
+        """
+        of_age = evolve(self.ORDER, client=SENIOR)
+        decision = decide(of_age)
+        told = evolve(of_age.circumstances.education, notice_was_attempted=True)
+        after = evolve(of_age, circumstances=evolve(of_age.circumstances, education=told))
+
+        assert Outcome.NEEDS_CONSENT is decision.outcome
+        assert "notify_of_demand" in duties(decision)
+        assert {"order_or_subpoena"} == permitted_by(decide(after))
 
     def test_a_subpoena_is_no_order(self) -> None:
         """The words are of orders."""
@@ -217,7 +235,7 @@ class TestAChildsCase:
     )
     def test_since_the_act(self, days: int, expected: Outcome) -> None:
         """Public Law 112-278, approved 14 January 2013."""
-        young = evolve(self.ORDER.client, born=date(1994, 1, 1))
+        young = evolve(self.ORDER.client, born=date(2005, 1, 1))
         day = date(2013, 1, 14) + timedelta(days=days)
 
         assert expected is outcome(evolve(self.ORDER, client=young), day)
@@ -247,8 +265,8 @@ class TestSchoolAndFamilyAtLaw:
                 relevant,
                 other,
                 purpose=purpose,
-                process={"client_brought_it": family_sues},
                 school_brought_action=school_sues,
+                family_brought_action=family_sues,
             )
         )
 
@@ -258,8 +276,37 @@ class TestSchoolAndFamilyAtLaw:
     def test_not_to_the_other_side(self) -> None:
         """ "to the court"."""
         assert Outcome.NEEDS_CONSENT is outcome(
-            served(None, to=K.LITIGANT, process={"client_brought_it": True})
+            served(None, to=K.LITIGANT, family_brought_action=True)
         )
+
+    @pytest.mark.parametrize(
+        ("purpose", "by_student", "said", "expected"),
+        [
+            # The mother sues the school in her own name.
+            (P.OWN_DEFENSE, False, True, Outcome.PERMITTED),
+            # The school defends itself in what the student has brought.
+            (P.OWN_DEFENSE, True, None, Outcome.PERMITTED),
+            # The student sues the driver who ran them over: no order, no subpoena, no record.
+            (P.CIVIL_PROCEEDING, True, False, Outcome.NEEDS_CONSENT),
+            # Whether it is against the school is asked.
+            (P.CIVIL_PROCEEDING, True, None, Outcome.UNDETERMINED),
+            (P.OWN_DEFENSE, False, None, Outcome.UNDETERMINED),
+        ],
+    )
+    def test_who_sues_whom(
+        self, purpose: Purpose, by_student: bool, said: bool | None, expected: Outcome
+    ) -> None:
+        """(B) "If a parent or eligible student initiates legal action against an educational agency
+        or institution … for the educational agency or institution to defend itself".
+        """
+        request = served(
+            None,
+            purpose=purpose,
+            process={"client_brought_it": by_student},
+            family_brought_action=said,
+        )
+
+        assert expected is outcome(request)
 
     def test_not_in_a_case_of_others(self) -> None:
         """Neither has sued."""

@@ -282,7 +282,8 @@ class TestOwnPolice:
         """The incident goes, the file does not."""
         incident = record(RecordKind.INCIDENT_DETAIL)
         unit = official(K.LAW_ENFORCEMENT, has_educational_interest=False)
-        decision = decide(ask(P.REPORT_CRIME, unit, incident, record()))
+        calm = Emergency(is_health_or_safety=False)
+        decision = decide(ask(P.REPORT_CRIME, unit, incident, record(), emergency=calm))
 
         assert Outcome.PARTLY_PERMITTED is decision.outcome
         assert {"ask_own_police"} == permitted_by(decision)
@@ -295,8 +296,25 @@ class TestOwnPolice:
         incident = record(RecordKind.INCIDENT_DETAIL)
 
         assert Outcome.NEEDS_CONSENT is outcome(
-            ask(P.REPORT_CRIME, who(K.LAW_ENFORCEMENT), incident)
+            ask(
+                P.REPORT_CRIME,
+                who(K.LAW_ENFORCEMENT),
+                incident,
+                emergency=Emergency(is_health_or_safety=False),
+            )
         )
+
+    def test_what_the_unit_need_not_know_to_look_into_it(self) -> None:
+        """ "for the purpose of asking that unit": the student's file is no part of the question."""
+        unit = who(K.LAW_ENFORCEMENT, is_within_program=True, has_educational_interest=False)
+        fight, last_year = (
+            record(RecordKind.INCIDENT_DETAIL, ref="fight"),
+            record(RecordKind.INCIDENT_DETAIL, ref="last year", is_necessary=False),
+        )
+        calm = Emergency(is_health_or_safety=False)
+        decision = decide(ask(P.REPORT_CRIME, unit, fight, last_year, emergency=calm))
+
+        assert [True, False] == [one.goes for one in decision.plan.dispositions]
 
 
 class TestDeidentified:

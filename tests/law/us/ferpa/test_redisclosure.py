@@ -8,6 +8,7 @@ import pytest
 from attrs import evolve
 
 from disclosure_rules import (
+    Client,
     Discloser,
     DisclosureRequest,
     EducationCase,
@@ -18,11 +19,16 @@ from disclosure_rules import (
     RecipientKind,
     RecordFile,
     RecordItem,
+    RecordKind,
+    evaluate,
 )
+from disclosure_rules.law import us
 from tests.law.us.ferpa.samples import (
     CLINIC,
+    MARCH_2026,
     NO_SERVICE,
     PUPIL,
+    SENIOR,
     ask,
     consent,
     decide,
@@ -136,6 +142,50 @@ class TestWhoReceivedIt:
         assert Outcome.NEEDS_CONSENT is outcome(
             passed_on(O.SCHOOL_OFFICIAL, to=who(K.EMPLOYER), passes_on_for_school=True)
         )
+
+    @pytest.mark.parametrize(
+        ("student", "to", "expected"),
+        [
+            (PUPIL, K.PARENT, Outcome.PERMITTED),
+            (PUPIL, K.CLIENT, Outcome.NEEDS_CONSENT),
+            (SENIOR, K.CLIENT, Outcome.PERMITTED),
+            (SENIOR, K.PARENT, Outcome.NEEDS_CONSENT),
+        ],
+    )
+    def test_gives_it_to_whose_consent_it_needs(
+        self, student: Client, to: RecipientKind, expected: Outcome
+    ) -> None:
+        """(a)(1) "to any other party without the prior consent of the parent or eligible student":
+        who gives that consent is no such party.  What is about another student they do not get.
+        """
+        request = passed_on(
+            O.CONSENT, to=who(to), purpose=P.CLIENT_REQUEST, more={"student": student}
+        )
+        other = evolve(received(O.CONSENT), kind=RecordKind.OTHER_STUDENT_INFORMATION)
+
+        assert expected is outcome(request)
+        assert Outcome.NEEDS_CONSENT is outcome(evolve(request, items=(other,)))
+
+    def test_and_to_no_parent_whose_rights_were_revoked(self) -> None:
+        """99.4."""
+        father = who(K.PARENT, lost_rights_by_court_order=True)
+
+        assert Outcome.NEEDS_CONSENT is outcome(
+            passed_on(O.CONSENT, to=father, purpose=P.CLIENT_REQUEST)
+        )
+
+    def test_so_that_hipaas_access_stands(self) -> None:
+        """45 CFR 164.524 has the clinic give the adult what it holds: the laws do not clash."""
+        request = passed_on(
+            O.CONSENT,
+            to=who(K.CLIENT),
+            purpose=P.CLIENT_REQUEST,
+            more={"student": evolve(SENIOR, is_emancipated=False)},
+        )
+        decision = evaluate(request, us.ruleset(), as_of=MARCH_2026)
+
+        assert Outcome.REQUIRED is decision.outcome
+        assert () == decision.conflicts
 
     def test_passes_it_on_with_consent(self) -> None:
         """99.33(a)(1)."""

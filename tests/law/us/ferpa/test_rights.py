@@ -25,6 +25,7 @@ from tests.law.us.ferpa.samples import (
     ONLY_FERPA,
     SENIOR,
     ask,
+    consent,
     decide,
     duties,
     outcome,
@@ -205,16 +206,39 @@ class TestSeveralStudents:
         )
 
     @pytest.mark.parametrize(
-        "more", [{"is_recipients_own_part": True}, {"other_subjects_agreed": True}]
+        ("more", "expected"),
+        [
+            ({"is_recipients_own_part": True}, Handling.RELEASE),
+            ({"other_subjects_agreed": True}, Handling.GENERALISE),
+        ],
     )
-    def test_not_where_there_is_nothing_to_take_out(self, more: dict[str, Any]) -> None:
-        """One's own part, or what the others have agreed to."""
+    def test_not_where_there_is_nothing_to_take_out(
+        self, more: dict[str, Any], expected: Handling
+    ) -> None:
+        """One's own part.  That everybody who is competent to has agreed says nothing of a pupil,
+        who is not, and whose parents were not asked.
+        """
         fight = evolve(self.FIGHT, **more)
 
         assert (
-            Handling.RELEASE
-            is decide(ask(P.CLIENT_REQUEST, MOTHER, fight)).plan.dispositions[0].handling
+            expected is decide(ask(P.CLIENT_REQUEST, MOTHER, fight)).plan.dispositions[0].handling
         )
+
+    @pytest.mark.parametrize(
+        ("others", "expected"),
+        [(("student-b",), Handling.RELEASE), ((), Handling.GENERALISE)],
+    )
+    def test_with_the_consent_of_each(self, others: tuple[str, ...], expected: Handling) -> None:
+        """99.30, for this student and for the other."""
+        plain: dict[str, Any] = {"to": K.PARENT, "purpose": P.CLIENT_REQUEST}
+        own = consent(RecordKind.INCIDENT_DETAIL, **plain)
+        theirs = (
+            consent(RecordKind.INCIDENT_DETAIL, ref="grant-2", grantor_ref=one, **plain)
+            for one in others
+        )
+        decision = decide(ask(P.CLIENT_REQUEST, MOTHER, self.FIGHT, consents=(own, *theirs)))
+
+        assert expected is decision.plan.dispositions[0].handling
 
     def test_what_is_only_about_another_student(self) -> None:
         """Is not this parent's, with or without redaction."""

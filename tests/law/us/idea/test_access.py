@@ -4,6 +4,7 @@ import pytest
 from attrs import evolve
 
 from disclosure_rules import (
+    Discloser,
     Handling,
     Outcome,
     Purpose,
@@ -95,6 +96,38 @@ class TestAccess:
         assert Outcome.REQUIRED is outcome(request)
         assert Outcome.NEEDS_CONSENT is outcome(request, BOTH)
         assert Outcome.REQUIRED is outcome(evolve(request, consents=(grant,)), BOTH)
+
+    @pytest.mark.parametrize(
+        ("said", "expected"),
+        [(True, Outcome.REQUIRED), (False, Outcome.NEEDS_CONSENT), (None, Outcome.NEEDS_CONSENT)],
+    )
+    def test_a_psychologist_may_be_one(self, said: bool | None, expected: Outcome) -> None:
+        """ "a representative of the parent" has no profession; who is one is said."""
+        psychologist = who(K.MENTAL_HEALTH_PROFESSIONAL)
+        request = asked(P.CLIENT_REQUEST, psychologist)
+
+        assert expected is outcome(agency(request, recipient_represents_parent=said))
+
+    def test_of_an_agency_that_is_no_school(self) -> None:
+        """ "Each participating agency must permit parents": FERPA does not stand in the way."""
+        agencys = Discloser(settings=frozenset(), acts_for_school=False)
+        decision = decide(asked(P.CLIENT_REQUEST, MOTHER, discloser=agencys), BOTH)
+
+        assert Outcome.REQUIRED is decision.outcome
+        assert () == decision.conflicts
+
+    def test_the_word_of_the_other_child_is_not_enough(self) -> None:
+        """300.615 "only the information relating to their child"; its parents were not asked."""
+        joint = iep(
+            subjects=frozenset(("student-a", "student-b")),
+            is_recipients_own_part=False,
+            other_subjects_agreed=True,
+        )
+
+        assert (
+            Handling.GENERALISE
+            is decide(asked(P.CLIENT_REQUEST, MOTHER, joint)).plan.dispositions[0].handling
+        )
 
     def test_records_on_more_than_one_child(self) -> None:
         """300.615 "only the information relating to their child"."""

@@ -12,6 +12,7 @@ from disclosure_rules import (
     ConsentForm,
     Crime,
     Discloser,
+    DiscloserDesignation,
     Emergency,
     Grantor,
     LegalProcess,
@@ -19,8 +20,11 @@ from disclosure_rules import (
     Purpose,
     RecipientKind,
     RecordKind,
+    Setting,
 )
+from disclosure_rules.law.us.federal.education import IDEA
 from disclosure_rules.law.us.federal.ferpa.law import WITHOUT_CONSENT
+from disclosure_rules.rules.rule import Permission
 from tests.law.us.ferpa.samples import duties, official, permitted_by, who
 from tests.law.us.idea.samples import (
     BOTH,
@@ -88,6 +92,25 @@ class TestParentalConsent:
         request = asked(P.CARE_COORDINATION, OUTSIDE_AGENCY, consents=(spoken,))
 
         assert Outcome.NEEDS_CONSENT is outcome(request)
+
+    @pytest.mark.parametrize(
+        "more",
+        [
+            {"known_to_be_false": True},
+            {"disclosers": frozenset((DiscloserDesignation(ref="the-clinic"),))},
+        ],
+        ids=["false", "another discloser"],
+    )
+    def test_what_nobody_has_agreed_to(self, more: dict[str, Any]) -> None:
+        """300.9(b) "agrees in writing to the carrying out of the activity"."""
+        school = Discloser(
+            settings=frozenset((Setting.EDUCATIONAL_AGENCY,)), acts_for_school=False, ref="school"
+        )
+        grant = agreed(**more)
+
+        assert Outcome.NEEDS_CONSENT is outcome(
+            asked(P.CARE_COORDINATION, OUTSIDE_AGENCY, consents=(grant,), discloser=school)
+        )
 
     def test_what_identifies_no_child(self) -> None:
         """300.32."""
@@ -254,6 +277,21 @@ class TestWhatFerpaAuthorizes:
         assert Outcome.PERMITTED is decision.outcome
         assert {rule, f"as_ferpa.{rule}"} <= permitted_by(decision)
 
+    @pytest.mark.parametrize("rule", WITHOUT_CONSENT, ids=lambda rule: rule.id)
+    def test_what_stands_in_the_statute_alone_says_so(self, rule: Permission) -> None:
+        """ "authorized … under 34 CFR part 99": child welfare, school meals, a child's case."""
+        name = rule.id.rsplit(".", 1)[1]
+        (taken,) = (one for one in IDEA.rules if one.id == f"us.idea.as_ferpa.{name}")
+        doubts = {one.note for one in taken.basis if one.citation == "34 CFR 300.622(a)"}
+        alone = {
+            "child_welfare",
+            "child_welfare_passes_on",
+            "nutrition_programs",
+            "order_in_child_case",
+        }
+
+        assert (name in alone) is (doubts != {None})
+
     def test_not_for_what_is_in_no_education_record(self) -> None:
         """A mental health agency that serves the child keeps what it was told under Part B."""
         agencys = Discloser(settings=frozenset(), acts_for_school=False)
@@ -325,7 +363,12 @@ class TestParticipatingAgencies:
             ),
         )
 
+        found = evolve(urgent, purpose=P.PROTECTIVE_SERVICES)
+        missing = evolve(urgent, purpose=P.IDENTIFY_OR_LOCATE)
+
         assert Outcome.PERMITTED is outcome(agency(urgent, **{said: True}), BOTH)
+        assert Outcome.PERMITTED is outcome(agency(found, **{said: True}), BOTH)
+        assert Outcome.PERMITTED is outcome(agency(missing, **{said: True}), BOTH)
         assert Outcome.NEEDS_CONSENT is outcome(agency(no_threat, **{said: True}), BOTH)
 
     def test_whether_it_is_one_is_asked(self) -> None:
@@ -359,14 +402,16 @@ class TestCrimes:
             who(K.LAW_ENFORCEMENT),
             *items,
             crime=Crime(client_is_victim=victim),
+            emergency=Emergency(is_health_or_safety=False),
             process=LegalProcess(kinds=frozenset()),
         )
 
     def test_the_report_itself(self) -> None:
         """IDEA steps back, and the records are remembered."""
         decision = decide(self.report(iep(R.INCIDENT_DETAIL), iep()))
+        threat = decide(self.report(iep(R.THREAT_DETAIL)))
 
-        assert {"crime_report"} == permitted_by(decision)
+        assert {"crime_report"} == permitted_by(decision) == permitted_by(threat)
         assert [True, False] == [one.goes for one in decision.plan.dispositions]
         assert "records_with_crime_report" in duties(decision)
 

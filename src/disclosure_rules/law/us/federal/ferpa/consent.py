@@ -36,6 +36,10 @@ _CONTENT = (
     ConsentRequirement(element=_E.PARTIES_IDENTIFIED, citation="34 CFR 99.30(b)(3)"),
 )
 _DEFECTS = (
+    # "before an educational agency or institution discloses": what lets a clinic tell is no word to
+    # the school; "shall provide": what is known to be false nobody has provided.
+    (DefectKind.DISCLOSER_NOT_NAMED, "34 CFR 99.30(a)"),
+    (DefectKind.FALSE, "34 CFR 99.30(a)"),
     (DefectKind.NOT_WRITTEN, "34 CFR 99.30(a)"),
     (DefectKind.NOT_YET_IN_FORCE, "34 CFR 99.30(a)"),
     (DefectKind.EXPIRED, "34 CFR 99.30(a)"),

@@ -75,7 +75,6 @@ _REGARDING_IT: Condition = item.kind.is_in(  # "regarding the student's violatio
     RecordKind.DISCIPLINE_RECORD,
     RecordKind.DISCIPLINARY_RESULT,
     RecordKind.INCIDENT_DETAIL,
-    RecordKind.SUBSTANCE_USE,
     RecordKind.NAME,
 )
 _REGISTRATION: Condition = item.kind.is_in(RecordKind.OFFENDER_REGISTRATION)

@@ -66,6 +66,8 @@ _URGENT = purpose.stated_purpose.is_in(  # "in connection with an emergency"
     Purpose.REPORT_CHILD_ABUSE,
     Purpose.REPORT_ADULT_ABUSE,
     Purpose.REPORT_DOMESTIC_VIOLENCE,
+    Purpose.REPORT_CRIME,
+    Purpose.REPORT_CRIME_ON_PREMISES,
     Purpose.IDENTIFY_OR_LOCATE,
     Purpose.APPREHEND,
     Purpose.PROTECTIVE_SERVICES,

@@ -2,10 +2,11 @@
 
 FERPA lets a school comply; what compels is the order or subpoena itself.  The parent or eligible
 student is told first, so that they can have a court protect the record, but for the few demands
-that are made in secret, and but for an order in a child's case to which the parent is a party.
+that are made in secret, and but for an order in a child's case to which the parent is a party: what
+that spares is the notice to the parent, and a student who is eligible is told all the same.
 """
 
-from disclosure_rules.law.us.federal.ferpa.conditions import AS_SCHOOL, IDENTIFIES
+from disclosure_rules.law.us.federal.ferpa.conditions import AS_SCHOOL, ELIGIBLE, IDENTIFIES
 from disclosure_rules.law.us.federal.ferpa.source import SCHOLARS_ACT, ferpa, statute
 from disclosure_rules.logic.condition import Condition, all_of, any_of
 from disclosure_rules.logic.facts import education, item, process, purpose, recipient
@@ -45,7 +46,8 @@ S1232G_B_2_B = statute(
     "In compliance with an order in a proceeding on child abuse and neglect or dependency to which "
     "the parent is a party, without further notice.",
     start=SCHOLARS_ACT,
-    note="It is in the statute and not in 34 CFR 99.31(a)(9)(ii).",
+    note="It is in the statute and not in 34 CFR 99.31(a)(9)(ii).  What it spares is “additional "
+    "notice to the parent”; an eligible student is read to be told all the same.",
 )
 S1232G_J = statute("(j)", "To the Attorney General, on an ex parte order in a matter of terrorism.")
 
@@ -100,12 +102,12 @@ _COMPLIES: Condition = all_of(
     ),
     _DEMANDED,
 )
-_IN_CHILD_CASE: Condition = all_of(
-    _MATTERS,
+_NO_NOTICE_TO_PARENT: Condition = all_of(
     _ORDER,  # "the order is issued in the context of that proceeding"
     education.parent_is_party_to_child_case,
-    _DEMANDED,
+    ~ELIGIBLE,  # "additional notice to the parent … is not required"; nothing of the student
 )
+_IN_CHILD_CASE: Condition = all_of(_MATTERS, _NO_NOTICE_TO_PARENT, _DEMANDED)
 COMPLIES: Condition = any_of(_COMPLIES, _IN_CHILD_CASE)
 """99.31(a)(9)(i), as (ii) and the statute let it."""
 
@@ -117,7 +119,7 @@ _SUES = all_of(
 )
 _IS_SUED = all_of(
     purpose.stated_purpose.is_in(Purpose.OWN_DEFENSE, Purpose.CIVIL_PROCEEDING),
-    process.client_brought_it,  # "If a parent or eligible student initiates legal action against"
+    education.family_brought_action,  # "If a parent or eligible student initiates legal action"
     _TO_THE_COURT,
 )
 SUED: Condition = all_of(any_of(_SUES, _IS_SUED), item.is_necessary)
@@ -174,7 +176,7 @@ RULES: tuple[Rule, ...] = (
             AS_SCHOOL,
             any_of(_ORDER, _SUBPOENA),
             ~IN_SECRET,
-            ~all_of(_ORDER, education.parent_is_party_to_child_case),
+            ~_NO_NOTICE_TO_PARENT,
         ),
         covers=IDENTIFIES,
         on=Occasion.REQUEST,  # what keeps it until then is that nobody was told

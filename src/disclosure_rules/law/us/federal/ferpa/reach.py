@@ -184,12 +184,15 @@ WITHOUT_CONSENT: tuple[Permission, ...] = (
             recipient.is_within_program,  # (a)(1) "component of an educational agency"
             discloser.is_known_school,  # "prohibits an educational agency or institution from"
         ),
-        covers=item.kind.is_in(
-            RecordKind.INCIDENT_DETAIL,
-            RecordKind.THREAT_DETAIL,
-            RecordKind.OBSERVATION,
-            RecordKind.NAME,
-            RecordKind.LOCATION,
+        covers=all_of(
+            item.kind.is_in(
+                RecordKind.INCIDENT_DETAIL,
+                RecordKind.THREAT_DETAIL,
+                RecordKind.OBSERVATION,
+                RecordKind.NAME,
+                RecordKind.LOCATION,
+            ),
+            item.is_necessary,  # "for the purpose of asking that unit"
         ),
     ),
     Permission(

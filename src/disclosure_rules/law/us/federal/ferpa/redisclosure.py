@@ -3,11 +3,17 @@
 came to the holder under                          may pass it on
 99.31(a)(8), (9), (11), (12), (14), (15), (16)    freely, as far as this law goes (99.33(c))
 20 U.S.C. 1232g(b)(1)(L)                          to those who address education needs
-anything else                                     with consent; inside, for the same purpose;
-for the school, to parties that it recorded
+anything else                                     with consent; to whom that consent is asked of;
+                                                  inside, for the same purpose; for the school, to
+                                                  parties that it recorded
 """
 
-from disclosure_rules.law.us.federal.ferpa.conditions import AS_SCHOOL, IDENTIFIES
+from disclosure_rules.law.us.federal.ferpa.conditions import (
+    AS_SCHOOL,
+    IDENTIFIES,
+    OF_THIS_STUDENT,
+    RIGHTS_HOLDER,
+)
 from disclosure_rules.law.us.federal.ferpa.directory import DIRECTORY
 from disclosure_rules.law.us.federal.ferpa.discipline import FREE as FREE_DISCIPLINE
 from disclosure_rules.law.us.federal.ferpa.proceedings import COMPLIES, SUED
@@ -17,7 +23,7 @@ from disclosure_rules.law.us.federal.ferpa.rights import (
 )
 from disclosure_rules.law.us.federal.ferpa.source import ferpa, statute
 from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
-from disclosure_rules.logic.facts import education
+from disclosure_rules.logic.facts import discloser, education
 from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
 from disclosure_rules.rules.rule import Duty, Permission, Prohibition, Rule
 
@@ -26,6 +32,11 @@ __all__ = ["RULES", "WITHOUT_CONSENT"]
 S99_33_A_1 = ferpa(
     "99.33(a)(1)",
     "Disclosed only on the condition that the recipient tells nobody else without consent.",
+)
+S99_33_A_1_RIGHTS_HOLDER = ferpa(
+    "99.33(a)(1)",
+    "Who received it tells nobody else without the consent of the parent or eligible student.",
+    note="Whoever is to give that consent is read as no party to whom it is wanted.",
 )
 S99_33_A_2 = ferpa(
     "99.33(a)(2)",
@@ -73,6 +84,13 @@ WITHOUT_CONSENT: tuple[Permission, ...] = (
         when=ALWAYS,
         covers=education.came_as_free,
         leaves_out="disclosures that the Clery Act requires",
+    ),
+    Permission(
+        id="us.ferpa.holder_to_rights_holder",
+        gist="Who holds it may give it to the parent or eligible student whose consent decides.",
+        basis=(S99_33_A_1_RIGHTS_HOLDER,),
+        when=RIGHTS_HOLDER,  # "without the prior consent of the parent or eligible student"
+        covers=all_of(OF_THIS_STUDENT, ~discloser.is_known_school),  # a school: 99.31(a)(12)
     ),
     Permission(
         id="us.ferpa.use_as_received",

@@ -19,6 +19,7 @@ from disclosure_rules.law.us.federal.ferpa.conditions import (
     STUDENT,
     TREATMENT_RECORD,
 )
+from disclosure_rules.law.us.federal.ferpa.consent import CONSENTED
 from disclosure_rules.law.us.federal.ferpa.source import ferpa
 from disclosure_rules.logic.condition import ALWAYS, Condition, all_of, any_of
 from disclosure_rules.logic.facts import (
@@ -181,7 +182,7 @@ RULES: tuple[Rule, ...] = (
         covers=all_of(
             item.has_other_subjects,  # "contain information on more than one student"
             ~item.is_recipients_own_part,
-            ~item.other_subjects_agreed,
+            ~CONSENTED,  # 99.30, of each of them; a pupil's word is not asked for and not enough
         ),
         limit=Limit(
             kind=LimitKind.GENERALISE, how="only the specific information about this student"

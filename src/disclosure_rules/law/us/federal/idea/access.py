@@ -9,6 +9,7 @@ from disclosure_rules.law.us.federal.idea.conditions import (
     STUDENT,
     TRANSFERRED,
 )
+from disclosure_rules.law.us.federal.idea.consent import CONSENTED
 from disclosure_rules.law.us.federal.idea.source import idea
 from disclosure_rules.logic.condition import ALWAYS, all_of, any_of
 from disclosure_rules.logic.facts import item, purpose, recipient, special_education
@@ -96,6 +97,15 @@ RULES: tuple[Rule, ...] = (
                 RecipientKind.CLIENT_ATTORNEY,
                 RecipientKind.OTHER_ATTORNEY,
                 RecipientKind.PROTECTION_AND_ADVOCACY,
+                RecipientKind.PHYSICIAN,
+                RecipientKind.PSYCHIATRIST,
+                RecipientKind.MENTAL_HEALTH_PROFESSIONAL,
+                RecipientKind.HEALTH_CARE_PROVIDER,
+                RecipientKind.CASE_MANAGER,
+                RecipientKind.CONSULTANT,
+                RecipientKind.SERVICE_PROVIDER,
+                RecipientKind.OUTSIDE_AGENCY,
+                RecipientKind.CLERGY,
                 RecipientKind.OTHER,
             )
         ),
@@ -130,7 +140,7 @@ RULES: tuple[Rule, ...] = (
         covers=all_of(
             item.has_other_subjects,  # "information on more than one child"
             ~item.is_recipients_own_part,
-            ~item.other_subjects_agreed,
+            ~CONSENTED,  # 300.622(a), of each of them
         ),
         limit=Limit(kind=LimitKind.GENERALISE, how="only the information relating to this child"),
     ),

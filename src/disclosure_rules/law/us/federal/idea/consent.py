@@ -26,6 +26,7 @@ __all__ = [
     "RULES",
     "S300_611_B",
     "S300_622_A",
+    "S300_622_A_STATUTE",
     "STUDENT_CONSENT",
 ]
 
@@ -55,6 +56,14 @@ S300_622_A = idea(
     "300.622(a)",
     "Parental consent is wanted before disclosure to parties other than officials of participating "
     "agencies, unless it is in education records and FERPA does without consent.",
+)
+S300_622_A_STATUTE = idea(
+    "300.622(a)",
+    "Parental consent is wanted before disclosure, unless it is in education records and FERPA "
+    "does without consent.",
+    note="The words are “authorized without parental consent under 34 CFR part 99”.  This "
+    "exception stands in 20 U.S.C. 1232g, which that part carries out, and not in the part; it is "
+    "read as meant too.",
 )
 S300_622_A_PARENTS = idea(
     "300.622(a)",
@@ -92,6 +101,9 @@ _CONTENT = (
     ConsentRequirement(element=_E.UNDERSTOOD_AS_VOLUNTARY, citation="34 CFR 300.9(c)(1)"),
 )
 _DEFECTS = (
+    # "agrees … to the carrying out of the activity for which his or her consent is sought"
+    (DefectKind.DISCLOSER_NOT_NAMED, "34 CFR 300.9(b)"),
+    (DefectKind.FALSE, "34 CFR 300.9(b)"),
     (DefectKind.NOT_WRITTEN, "34 CFR 300.9(b)"),
     (DefectKind.NOT_YET_IN_FORCE, "34 CFR 300.9(b)"),
     (DefectKind.EXPIRED, "34 CFR 300.9(b)"),
@@ -156,7 +168,8 @@ _CHILD_OF_AGE: Condition = all_of(
 )
 
 # (b)(2), (3) are exceptions to (b)(1), "released … for purposes of meeting a requirement of this
-# part": what protects somebody at once, or reports abuse, is under (a) and not under them.
+# part": what protects somebody at once, or reports abuse, is under (a) and not under them; nor does
+# 300.535(a) "Nothing in this part prohibits an agency from reporting a crime" leave them a say.
 _FOR_PART_B: Condition = ~purpose.stated_purpose.is_in(
     Purpose.HEALTH_OR_SAFETY_EMERGENCY,
     Purpose.AVERT_THREAT,
@@ -164,6 +177,14 @@ _FOR_PART_B: Condition = ~purpose.stated_purpose.is_in(
     Purpose.REPORT_CHILD_ABUSE,
     Purpose.REPORT_ADULT_ABUSE,
     Purpose.REPORT_DOMESTIC_VIOLENCE,
+    Purpose.PROTECTIVE_SERVICES,
+    Purpose.IDENTIFY_OR_LOCATE,
+    Purpose.APPREHEND,
+    Purpose.NOTIFICATION_OF_FAMILY,
+    Purpose.DISASTER_RELIEF,
+    Purpose.PUBLIC_HEALTH,
+    Purpose.REPORT_CRIME,
+    Purpose.REPORT_CRIME_ON_PREMISES,
 )
 
 RULES: tuple[Rule, ...] = (

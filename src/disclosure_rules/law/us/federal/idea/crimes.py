@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
         covers=item.kind.is_in(
             RecordKind.INCIDENT_DETAIL,
             RecordKind.INJURY_DETAIL,
+            RecordKind.THREAT_DETAIL,
             RecordKind.OBSERVATION,
             RecordKind.NAME,
             RecordKind.ADDRESS,

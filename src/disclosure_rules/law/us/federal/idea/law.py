@@ -50,10 +50,12 @@ def idea(authorized: Iterable[Permission]) -> Law:
 
 
 def _without_consent(rule: Permission) -> Permission:
+    in_part_99 = any(one.citation.startswith("34 CFR 99.") for one in rule.basis)
+    stands_in = consent.S300_622_A if in_part_99 else consent.S300_622_A_STATUTE
     return Permission(
         id=f"us.idea.as_ferpa.{rule.id.rsplit('.', 1)[1]}",
         gist=f"FERPA does without consent: {rule.gist[0].lower()}{rule.gist[1:]}",
-        basis=(consent.S300_611_B, consent.S300_622_A, *rule.basis),
+        basis=(consent.S300_611_B, stands_in, *rule.basis),
         when=rule.when,
         covers=all_of(rule.covers, IN_EDUCATION_RECORDS),
         leaves_out=rule.leaves_out,
