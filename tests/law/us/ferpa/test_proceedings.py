@@ -59,7 +59,10 @@ def served(
         who(to),
         *(items or (DEMANDED,)),
         student=SENIOR,
-        process=LegalProcess(kinds=kinds, **{"client_brought_it": False, **(process or {})}),
+        process=LegalProcess(
+            kinds=kinds,
+            **{"client_brought_it": False, "is_signed_by_judge": True, **(process or {})},
+        ),
         education=EducationCase(**{**plain, **education, **NO_SERVICE}),
     )
 
@@ -98,6 +101,21 @@ class TestWhatCompels:
         """An order is a judge's anyway."""
         assert expected is outcome(served(KINDS.SUBPOENA, subpoena_is_lawful=lawful))
         assert Outcome.PERMITTED is outcome(served(KINDS.COURT_ORDER, subpoena_is_lawful=lawful))
+
+    @pytest.mark.parametrize(
+        ("by_judge", "expected"),
+        [(False, Outcome.NEEDS_CONSENT), (None, Outcome.UNDETERMINED)],
+    )
+    def test_a_warrant_is_a_judges(self, by_judge: bool | None, expected: Outcome) -> None:
+        """ "judicial order": officers show a paper that their own agency has written."""
+        request = served(
+            KINDS.SEARCH_WARRANT,
+            purpose=P.CRIMINAL_INVESTIGATION,
+            to=K.PROSECUTOR,
+            process={"is_signed_by_judge": by_judge},
+        )
+
+        assert expected is outcome(request)
 
     def test_what_it_does_not_name_stays(self) -> None:
         """To comply is to send what is demanded."""

@@ -73,8 +73,9 @@ _MATTERS = purpose.stated_purpose.is_in(
     Purpose.WORKERS_COMPENSATION,
     Purpose.BENEFITS_DETERMINATION,
 )
-_ORDER = process.kinds.includes(  # "a judicial order"
-    ProcessKind.COURT_ORDER, ProcessKind.PART2_COURT_ORDER, ProcessKind.SEARCH_WARRANT
+_ORDER = any_of(  # "a judicial order", and no warrant that an agency writes for itself
+    process.kinds.includes(ProcessKind.COURT_ORDER, ProcessKind.PART2_COURT_ORDER),
+    process.kinds.includes(ProcessKind.SEARCH_WARRANT) & process.is_signed_by_judge,
 )
 _SUBPOENA = process.kinds.includes(
     ProcessKind.SUBPOENA, ProcessKind.ADMINISTRATIVE_SUBPOENA, ProcessKind.GRAND_JURY_SUBPOENA
