@@ -1257,7 +1257,7 @@ class TestConsentFacts:
         ({"is_psychotherapist": False, "profession": Profession.PSYCHOLOGIST}, False),
         ({"profession": Profession.PSYCHOLOGIST, "is_licensed": True}, True),
         ({"profession": Profession.PSYCHOLOGIST}, None),
-        ({"profession": Profession.TEACHER}, False),
+        ({"profession": Profession.TEACHER}, None),
         ({}, None),
     ],
     ids=("said to be one", "said to be none", "licensed", "no license known", "teacher", "nobody"),

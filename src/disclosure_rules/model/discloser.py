@@ -86,9 +86,10 @@ class Discloser(Value):
         is_long_term_care_issuer: Is a health plan that issues long-term care policies.
         sud_program: What makes it a Part 2 program, or not, where ``settings`` is not known.
         is_psychotherapist: Is a mental health professional who is licensed or credentialed as
-            one, or whom the client reasonably believes to be, or such a person's assistant.
-        is_victim_advocate: Is known to be a victim advocate or staff of the DoD Safe Helpline
-            (Military Rule of Evidence 514(b)).
+            one, or whom the client reasonably believes to be, or such a person's assistant; or
+            holds the record of such a person (Military Rule of Evidence 513(a), (b)).
+        is_victim_advocate: Is known to be a victim advocate or staff of the DoD Safe Helpline, or
+            to hold the record of one (Military Rule of Evidence 514(a), (b)).
         notice_rules_it_out: Its own notice of privacy practices is known to rule this out.
         acts_as_business_associate: Holds this for another covered entity, as its business
             associate; if not stated, follows from the settings where it can.

@@ -11,7 +11,9 @@ __all__ = ["GovernmentFunction", "NotificationStandard"]
 class NotificationStandard(Term):
     """A standard of DoD Instruction 6490.08, enclosure 2, for notifying a commander.
 
-    ANOTHER is any other of the nine circumstances there, whose words the library does not hold.
+    HARM_TO_OTHERS takes in disclosures on child abuse and domestic violence, as DoDI 6400.06 has
+    them.  ANOTHER is any other of the nine circumstances there, whose words the library does not
+    hold.
     """
 
     HARM_TO_SELF = "harm_to_self"

@@ -149,7 +149,8 @@ notice_rules_it_out = stated(
 is_victim_advocate = stated(
     "discloser.is_victim_advocate",
     "discloser.is_victim_advocate",
-    "Are you known to be a victim advocate, or staff of the DoD Safe Helpline?",
+    "Are you, or is the one whose record you hold, known to be a victim advocate, or staff of the "
+    "DoD Safe Helpline?",
     About.SITUATION,
 )
 acts_for_school = stated(
@@ -170,31 +171,23 @@ _THERAPISTS = frozenset(
         Profession.PSYCHOANALYST,
     )
 )
-_NO_THERAPISTS = frozenset(
-    (
-        Profession.TEACHER,
-        Profession.CLERGY,
-        Profession.ATTORNEY,
-        Profession.LAW_ENFORCEMENT_OFFICER,
-    )
-)
 
 
 def _is_psychotherapist(case: Case) -> bool | None:
     one = case.discloser
     if one.is_psychotherapist is not None:
         return one.is_psychotherapist
-    if one.profession in _THERAPISTS and one.is_licensed:
-        return True
-    # Without a license a client may still, and reasonably, believe in one.
-    return False if one.profession in _NO_THERAPISTS else None
+    # Without a license a client may still, and reasonably, believe in one; and whoever is none may
+    # hold what was said to one.
+    return True if one.profession in _THERAPISTS and one.is_licensed else None
 
 
 is_psychotherapist = derived(
     "discloser.is_psychotherapist",
     _is_psychotherapist,
-    "Are you a mental health professional who is licensed or credentialed as one, or whom the "
-    "client reasonably believes to be, or such a person's assistant?",
+    "Are you, or is the one to whom it was said and whose record you hold, a mental health "
+    "professional who is licensed or credentialed as one, or whom the client reasonably believes "
+    "to be, or such a person's assistant?",
     About.SITUATION,
 )
 

@@ -50,7 +50,8 @@ command_notice_is_published = _government(
 notification_standards: SetQuestion[NotificationStandard] = SetQuestion(
     name="government.notification_standards",
     ask="Which standards of DoD Instruction 6490.08 for notifying a commander are, as you "
-    "believe, met: harm to self, to others, to a specific mission, another; or none?",
+    "believe, met: harm to self, to others (child abuse and domestic violence among it), to a "
+    "specific mission, another; or none?",
     reading=attrgetter("circumstances.government.notification_standards"),
     about=About.SITUATION,
 )

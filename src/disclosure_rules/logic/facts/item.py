@@ -512,7 +512,6 @@ _NOT_SAID = frozenset(
         RecordKind.APPOINTMENT,
         RecordKind.DATE_OF_SERVICE,
         RecordKind.MEDICATION,
-        RecordKind.TEST_RESULT,
         RecordKind.VITAL_SIGN,
         RecordKind.BILLING_LINE,
         RecordKind.CLAIM,

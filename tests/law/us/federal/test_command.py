@@ -7,27 +7,36 @@ import pytest
 from attrs import evolve
 
 from disclosure_rules import (
+    AccessRequest,
     Circumstances,
     Client,
     ClientWishes,
+    ConsentForm,
+    ConsentGrant,
+    ConsentScope,
     Decision,
     Discloser,
     DisclosureRequest,
     GovernmentFunction,
+    Grantor,
     Handling,
     ItemAnswer,
+    ItemDesignation,
     NotificationStandard,
     ObligationCode,
     Outcome,
+    Period,
     Profession,
     ProtectiveStep,
     Purpose,
     Recipient,
+    RecipientDesignation,
     RecipientKind,
     RecordFile,
     RecordItem,
     RecordKind,
     RuleSet,
+    ScopeDecision,
     SensitivityLabel,
     Setting,
     Situation,
@@ -40,6 +49,7 @@ from disclosure_rules.law.us.federal.hipaa.law import HIPAA
 from disclosure_rules.law.us.federal.military.command import COMMAND_NOTIFICATION
 
 S = NotificationStandard
+DEEMED = {"command_deems_it_necessary": True, "command_notice_is_published": True}
 TODAY = date(2026, 11, 22)
 ONLY = RuleSet.of(COMMAND_NOTIFICATION)
 WITH_HIPAA = RuleSet.of(COMMAND_NOTIFICATION, HIPAA)
@@ -78,6 +88,7 @@ def asked(
     threat: Threat = CALM,
     on: date = TODAY,
     government: dict[str, Any] | None = None,
+    consents: tuple[ConsentGrant, ...] = (),
     **circumstances: Any,
 ) -> Decision:
     """Return the decision on what a commander may have, under these standards."""
@@ -88,11 +99,31 @@ def asked(
         recipient=recipient,
         purpose=purpose,
         items=items,
+        consents=consents,
         circumstances=Circumstances(
             government=GovernmentFunction(**said), threat=threat, **circumstances
         ),
     )
     return evaluate(request, rules, as_of=on)
+
+
+def grant(**more: Any) -> ConsentGrant:
+    """Return a consent of the service member that the commander may have the limits on duty."""
+    scope = ConsentScope(
+        decision=ScopeDecision.PERMIT,
+        recipients=frozenset((RecipientDesignation(kind=RecipientKind.MILITARY_COMMANDER),)),
+        purposes=frozenset((Purpose.MILITARY_COMMAND,)),
+        items=frozenset((ItemDesignation(kind=RecordKind.DUTY_LIMITATION),)),
+    )
+    plain: dict[str, Any] = {
+        "ref": "grant-1",
+        "form": ConsentForm.WRITTEN,
+        "granted_by": Grantor.CLIENT,
+        "signed_on": date(2026, 10, 1),
+        "period": Period(start=date(2026, 10, 1), end=date(2027, 10, 1)),
+        "scope": scope,
+    }
+    return ConsentGrant(**{**plain, **more})
 
 
 class TestPresumption:
@@ -123,11 +154,58 @@ class TestPresumption:
 
     def test_hipaa_alone_might_have_let_it_go(self) -> None:
         """164.512(k)(1) opens what a commander deems necessary; the instruction closes it."""
-        deemed = {"command_deems_it_necessary": True, "command_notice_is_published": True}
-        alone = asked(rules=RuleSet.of(HIPAA), government=deemed)
+        alone = asked(rules=RuleSet.of(HIPAA), government=DEEMED)
 
         assert Outcome.PERMITTED is alone.outcome
-        assert Outcome.FORBIDDEN is asked(rules=WITH_HIPAA, government=deemed).outcome
+        assert Outcome.NEEDS_CONSENT is asked(rules=WITH_HIPAA, government=DEEMED).outcome
+
+    @pytest.mark.parametrize("purpose", sorted(Purpose, key=str))
+    def test_whatever_it_is_told_for(self, purpose: Purpose) -> None:
+        """ "there shall be no command notification": not for intelligence, nor for a roster."""
+        assert Outcome.FORBIDDEN is asked(purpose=purpose).outcome
+
+    def test_another_permission_of_hipaa_does_not_help(self) -> None:
+        """164.512(k)(2) would open it to an officer on lawful intelligence."""
+        lawful = {"is_authorized_national_security": True}
+        purpose = Purpose.NATIONAL_SECURITY
+        needed = (evolve(LIMITS, is_necessary=True),)
+
+        assert [Outcome.PERMITTED, Outcome.NEEDS_CONSENT] == [
+            asked(purpose=purpose, rules=rules, government=lawful, items=needed).outcome
+            for rules in (RuleSet.of(HIPAA), WITH_HIPAA)
+        ]
+
+    @pytest.mark.parametrize(
+        ("changed", "expected"),
+        [
+            ({}, Outcome.PERMITTED),
+            ({"revoked_on": date(2026, 11, 1)}, Outcome.NEEDS_CONSENT),
+            ({"period": Period(start=date(2026, 1, 1), end=TODAY)}, Outcome.NEEDS_CONSENT),
+            ({"granted_by": Grantor.PARENT}, Outcome.NEEDS_CONSENT),
+            ({"known_to_be_false": True}, Outcome.NEEDS_CONSENT),
+        ],
+    )
+    def test_a_consent_on_file(self, changed: dict[str, Any], expected: Outcome) -> None:
+        """What the member has signed for the commander goes, as HIPAA lets it."""
+        decision = asked(rules=WITH_HIPAA, government=DEEMED, consents=(grant(**changed),))
+
+        assert expected is decision.outcome
+
+    def test_a_consent_for_somebody_else(self) -> None:
+        """Is none for the commander."""
+        spouse = evolve(
+            grant().scope,
+            recipients=frozenset((RecipientDesignation(kind=RecipientKind.SPOUSE_OR_PARTNER),)),
+        )
+        decision = asked(rules=WITH_HIPAA, government=DEEMED, consents=(grant(scope=spouse),))
+
+        assert Outcome.NEEDS_CONSENT is decision.outcome
+
+    def test_a_copy_that_the_member_sends_to_the_commander(self) -> None:
+        """Is the member's own doing, and HIPAA makes it go (164.524(c)(3)(ii))."""
+        own = AccessRequest(is_directed_to_recipient=True)
+
+        assert Outcome.NOT_COVERED is asked(purpose=Purpose.CLIENT_REQUEST, access=own).outcome
 
 
 class TestStandards:
@@ -226,10 +304,7 @@ class TestMinimum:
             S.HARM_TO_SELF,
             items=whole,
             rules=WITH_HIPAA,
-            government={
-                "command_deems_it_necessary": True,
-                "command_notice_is_published": True,
-            },
+            government=DEEMED,
         )
 
         assert [
@@ -301,6 +376,20 @@ class TestReach:
         assert (
             expected is asked(discloser=discloser, items=(evolve(LIMITS, labels=labels),)).outcome
         )
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            item(RecordKind.SESSION_CONTENT),
+            item(RecordKind.PSYCHOTHERAPY_NOTE),
+            item(RecordKind.CLINICAL_NOTE, files=frozenset((RecordFile.PART2,))),
+        ],
+    )
+    def test_what_shows_such_care_by_itself(self, said: RecordItem) -> None:
+        """A base physician who holds what was said in counseling tells no commander of it."""
+        physician = evolve(PROVIDER, profession=Profession.PHYSICIAN)
+
+        assert Outcome.FORBIDDEN is asked(discloser=physician, items=(said,)).outcome
 
     def test_a_provider_in_town_is_asked_nothing_new(self) -> None:
         """The federal rule set asks no military question where the armed forces have no part."""

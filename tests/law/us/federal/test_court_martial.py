@@ -44,6 +44,7 @@ COUNSELOR = Discloser(profession=Profession.COUNSELOR, is_licensed=True)
 PATIENT = Client(ref="client-a")
 SAID = RecordItem(ref="1", kind=RecordKind.SESSION_CONTENT, is_named_in_process=True)
 DANGER = Threat(is_to_others=True, is_made_by_client=True)
+NEEDED = evolve(SAID, privilege_grounds=frozenset((PrivilegeGround.MILITARY_NEED,)))
 
 
 def asked(
@@ -99,7 +100,10 @@ class TestRule513:
             (Discloser(profession=Profession.ADMINISTRATIVE_STAFF), None),
             (Discloser(is_psychotherapist=True), True),  # (b)(2) "reasonably believed", (b)(3)
             (Discloser(is_psychotherapist=False), False),
-            (Discloser(profession=Profession.TEACHER), False),
+            # (a) "and to prevent any other person from disclosing": they may hold the record.
+            (Discloser(profession=Profession.TEACHER), None),
+            (Discloser(profession=Profession.ATTORNEY), None),
+            (Discloser(profession=Profession.ATTORNEY, is_psychotherapist=True), True),
         ],
     )
     def test_who_is_a_psychotherapist(self, discloser: Discloser, expected: bool | None) -> None:
@@ -214,6 +218,30 @@ class TestRule513:
         tell = due["us.court_martial.psychotherapist.tell_holder"]
         assert "the client or the client's guardian or conservator" in tell.text
         assert "us.court_martial.closed_hearing" in due
+
+    @pytest.mark.parametrize(
+        ("changed", "waits"),
+        [
+            ({"threat": DANGER}, True),
+            (
+                {
+                    "item": evolve(
+                        SAID, privilege_grounds=frozenset((PrivilegeGround.MILITARY_NEED,))
+                    )
+                },
+                True,
+            ),
+            ({"process": evolve(PROCESS, privilege_is_waived=True)}, False),
+            ({"process": evolve(PROCESS, privilege_is_ruled_out=True)}, False),
+        ],
+    )
+    def test_an_exception_waits_for_the_judge_too(
+        self, changed: dict[str, Any], waits: bool
+    ) -> None:
+        """(e)(2) "Before ordering the production …, the military judge must conduct a hearing"."""
+        due = {one.obligation.id for one in asked(**changed).obligations}
+
+        assert waits is ("us.court_martial.closed_hearing" in due)
 
     def test_it_is_held_from_the_text_that_was_read(self) -> None:
         """30 September 2016."""

@@ -114,13 +114,16 @@ class TestJaffee:
             (Profession.PSYCHIATRIST, True, None, True),
             (Profession.PSYCHOLOGIST, True, None, True),
             (Profession.SOCIAL_WORKER, True, None, True),
-            (Profession.SOCIAL_WORKER, False, None, False),
+            (Profession.SOCIAL_WORKER, False, None, None),
+            (Profession.SOCIAL_WORKER, False, True, True),
+            (Profession.SOCIAL_WORKER, False, False, False),
             (Profession.SOCIAL_WORKER, None, None, None),
             (Profession.COUNSELOR, True, None, None),
             (Profession.COUNSELOR, True, True, True),
             (Profession.COUNSELOR, True, False, False),
             (Profession.ADMINISTRATIVE_STAFF, None, None, None),
-            (Profession.ATTORNEY, True, None, False),
+            (Profession.ATTORNEY, True, None, None),
+            (Profession.ATTORNEY, True, True, True),
             (None, None, None, None),
         ],
     )
@@ -131,7 +134,10 @@ class TestJaffee:
         reaches: bool | None,
         expected: bool | None,
     ) -> None:
-        """Licensed psychiatrists, psychologists and social workers; of others it is asked."""
+        """Licensed psychiatrists, psychologists and social workers; of others it is asked.
+
+        Of a therapist without a license too, and of an attorney who holds a therapist's notes.
+        """
         discloser = evolve(SOCIAL_WORKER, profession=profession, is_licensed=licensed)
         process = evolve(SUBPOENA, privilege_reaches_profession=reaches)
 
@@ -155,6 +161,20 @@ class TestJaffee:
         process = evolve(SUBPOENA, kinds=kinds, privilege_is_ruled_out=False)
 
         assert expected is bars(asked(process=process))
+
+    @pytest.mark.parametrize(
+        ("kind", "expected"),
+        [
+            (RecordKind.SESSION_CONTENT, True),
+            (RecordKind.PSYCHOTHERAPY_NOTE, True),
+            (RecordKind.TEST_RESULT, None),
+            (RecordKind.TREATMENT_SUMMARY, None),
+            (RecordKind.APPOINTMENT, False),
+        ],
+    )
+    def test_what_was_said(self, kind: RecordKind, expected: bool | None) -> None:
+        """ "The conversations …": a test may be answers that were given, and is asked about."""
+        assert expected is bars(asked(item=evolve(NOTE, kind=kind)))
 
     def test_the_need_for_it_counts_for_nothing(self) -> None:
         """The Court of Appeals' balancing is not in it: only a ruling takes it away."""
@@ -244,6 +264,26 @@ class TestRule501:
 
         assert expected is ("us.privilege.claim_for_state" in due)
         assert expected is ("us.privilege.counsel_for_state" in due)
+
+    @pytest.mark.parametrize(
+        ("forum", "waived", "expected"),
+        [
+            (Forum.FEDERAL_AGENCY, False, True),
+            (Forum.OTHER, False, True),
+            (Forum.OTHER, True, False),
+            (Forum.FEDERAL_COURT, False, False),
+            (Forum.STATE_COURT, False, False),
+        ],
+    )
+    def test_before_another_body_it_is_claimed(
+        self, forum: Forum, waived: bool, expected: bool
+    ) -> None:
+        """The rule names no forum: what goes there goes with a warning, as in a state court."""
+        process = evolve(SUBPOENA, forum=forum, privilege_is_waived=waived)
+        due = {one.obligation.id for one in asked(process=process).obligations}
+
+        assert expected is ("us.privilege.claim_elsewhere" in due)
+        assert expected is ("us.privilege.counsel_elsewhere" in due)
 
     def test_the_warning_ends_with_a_waiver(self) -> None:
         """And is marked where it is not known whether there is one."""

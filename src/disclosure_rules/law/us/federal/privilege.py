@@ -58,8 +58,8 @@ JAFFEE_1996_PROFESSIONS = Provision(
     "therapist-patient-testimonial-privilege-contain-a-dangerous-patient-exception/",
     read_on=_READ_ON,
     confirmation=Confirmation.SECONDARY_SOURCE,
-    note="Of other licensed counselors the passage says nothing: whether the privilege reaches "
-    "them is asked.",
+    note="Of other counselors, and of those without a license, the passage says nothing: whether "
+    "the privilege reaches them is asked.",
 )
 JAFFEE_1996_STATES = Provision(
     citation="Jaffee v. Redmond, 518 U.S. 1 (1996), syllabus (b)",
@@ -93,27 +93,11 @@ _THERAPISTS = (
     Profession.PSYCHOLOGIST,
     Profession.SOCIAL_WORKER,
 )
-# Who may have heard, or may hold, what was said in counseling.  Of them the courts are asked.
-_OTHERS = (
-    Profession.COUNSELOR,
-    Profession.MARRIAGE_AND_FAMILY_THERAPIST,
-    Profession.PSYCHOANALYST,
-    Profession.PHYSICIAN,
-    Profession.NURSE,
-    Profession.NURSE_PRACTITIONER,
-    Profession.SUD_COUNSELOR,
-    Profession.SCHOOL_COUNSELOR,
-    Profession.SCHOOL_PSYCHOLOGIST,
-    Profession.SCHOOL_SOCIAL_WORKER,
-    Profession.SCHOOL_NURSE,
-    Profession.COUNSELING_TRAINEE,
-    Profession.ADMINISTRATIVE_STAFF,
-    Profession.OTHER,
-)
 _PROFESSIONAL: Condition = any_of(
     # "licensed psychiatrists and psychologists", "licensed social workers"
     discloser.profession.is_in(*_THERAPISTS) & discloser.is_licensed,
-    discloser.profession.is_in(*_OTHERS) & process.privilege_reaches_profession,
+    # Of everybody else who heard what was said in counseling, or holds it, the courts are asked.
+    process.privilege_reaches_profession,
 )
 _STATE_LAW: Condition = any_of(
     process.forum.is_in(Forum.STATE_COURT, Forum.STATE_AGENCY), STATE_LAW_DECIDES
@@ -131,6 +115,19 @@ _ASK_COUNSEL = Obligation(
     id="us.privilege.counsel_for_state",
     code=ObligationCode.CONSULT_COUNSEL,
     text="Ask a lawyer which state's privilege applies, and what its exceptions are.",
+    timing=Timing.BEFORE,
+)
+_CLAIM_ELSEWHERE = Obligation(
+    id="us.privilege.claim_elsewhere",
+    code=ObligationCode.ASSERT_PRIVILEGE,
+    text="Claim the psychotherapist privilege for the client until it is waived for this matter or "
+    "whoever decides there has ruled: this answer does not weigh it.",
+    timing=Timing.BEFORE,
+)
+_ASK_FORUM = Obligation(
+    id="us.privilege.counsel_elsewhere",
+    code=ObligationCode.CONSULT_COUNSEL,
+    text="Ask a lawyer which law of privilege holds before this agency or body.",
     timing=Timing.BEFORE,
 )
 _ASK_CIRCUIT = Obligation(
@@ -172,6 +169,21 @@ RULES: tuple[Rule, ...] = (
         ),
         covers=item.is_confidential_communication,
         obligations=(_ASK_WHICH_STATE, _ASK_COUNSEL),
+    ),
+    Duty(
+        id="us.privilege.elsewhere",
+        gist="Before an agency or another body the privilege is claimed, and a lawyer asked.",
+        basis=(FRE_501_2011, JAFFEE_1996),
+        on=Occasion.REQUEST,
+        when=all_of(
+            IN_PROCEEDING,
+            COMPELS,
+            # Rule 501 as read names no forum; that it binds none but courts was not read.
+            process.forum.is_in(Forum.FEDERAL_AGENCY, Forum.OTHER),
+            ~process.privilege_is_waived,
+        ),
+        covers=item.is_confidential_communication,
+        obligations=(_CLAIM_ELSEWHERE, _ASK_FORUM),
     ),
     Duty(
         id="us.privilege.danger",

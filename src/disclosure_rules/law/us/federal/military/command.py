@@ -4,6 +4,10 @@ The instruction starts from a presumption: there is no notification.  One of nin
 its enclosure 2 overcomes it, and then there must be one, of the minimum.  Three of the nine are
 held here; that another of them is met, whoever has read the instruction says.
 
+The presumption asks for no purpose: whatever a commander is told for, it stands.  What the service
+member wants told, by word, by a consent on file, or by a signed request for the commander to have a
+copy, is read as no notification by the provider; HIPAA then decides.
+
 It works inside HIPAA.  Under 45 CFR 164.512(k)(1) a commander may have what command authorities
 deem necessary.  Psychotherapy notes are not in what that paragraph opens (164.508(a)(2)), so no
 notification names them.
@@ -19,8 +23,11 @@ from disclosure_rules.law.us.federal.military.source import (
     command_2023,
 )
 from disclosure_rules.logic.condition import Condition, all_of, any_of
+from disclosure_rules.logic.consent import ConsentStandard, DefectKind
 from disclosure_rules.logic.facts import (
+    access,
     client,
+    consent,
     discloser,
     government,
     item,
@@ -42,7 +49,7 @@ from disclosure_rules.model.obligation import (
 )
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
-from disclosure_rules.model.record import SensitivityLabel
+from disclosure_rules.model.record import RecordFile, RecordKind, SensitivityLabel
 from disclosure_rules.rules.law import Law, Rank, Stance
 from disclosure_rules.rules.provision import Provision
 from disclosure_rules.rules.rule import (
@@ -99,8 +106,35 @@ _HARM_TO_MISSION: Condition = government.notification_standards.includes(_S.HARM
 _ANOTHER: Condition = government.notification_standards.includes(_S.ANOTHER)
 
 _TO_COMMAND: Condition = all_of(
-    purpose.stated_purpose.is_in(Purpose.MILITARY_COMMAND, Purpose.AVERT_THREAT),
     recipient.kind.is_in(RecipientKind.MILITARY_COMMANDER),
+    client.is_armed_forces_member,  # "a Service member's commander"
+)
+# The sentence of 3.b that was read is of what the provider tells; of consent it asks for no form.
+_MEMBERS_CONSENT = ConsentStandard(
+    name="command_consent",
+    title="consent of the service member that the commander be told",
+    requirements=(),
+    citations=tuple(
+        (kind, "DoDI 6490.08, paragraph 3.b")
+        for kind in (
+            DefectKind.NOT_YET_IN_FORCE,
+            DefectKind.EXPIRED,
+            DefectKind.REVOKED,
+            DefectKind.FALSE,
+            DefectKind.NOT_THEIRS_TO_GIVE,
+        )
+    ),
+    obtain=Obligation(
+        id="us.command.obtain_consent",
+        code=ObligationCode.OBTAIN_SEPARATE_CONSENT,
+        text="Tell the commander nothing unless the service member consents to it first.",
+        timing=Timing.BEFORE,
+    ),
+)
+_MEMBER_WANTS_IT: Condition = any_of(
+    wishes.has_known_agreement,
+    consent.meets(_MEMBERS_CONSENT),
+    purpose.stated_purpose.is_in(Purpose.CLIENT_REQUEST) & access.is_directed_to_recipient,
 )
 # "shall provide the minimum amount of information"; see the head of this module on notes.
 _TOLD: Condition = item.is_necessary & ~item.is_psychotherapy_note
@@ -127,6 +161,11 @@ _OF_SUCH_CARE: Condition = any_of(
         SensitivityLabel.ALCOHOL_USE_DISORDER,
         SensitivityLabel.OPIOID_USE_DISORDER,
     ),
+    # What was said in such care is of it, whoever holds it and however it is labelled.
+    item.kind.is_in(
+        RecordKind.PSYCHOTHERAPY_NOTE, RecordKind.SESSION_CONTENT, RecordKind.SUD_COUNSELING_NOTE
+    ),
+    item.files.includes(RecordFile.PART2),
 )
 
 _NEED_TO_KNOW = Obligation(
@@ -173,11 +212,9 @@ def _rules(version: str, cite: dict[tuple[str, str], Provision]) -> tuple[Rule, 
             basis=(cite[_NO_NOTIFICATION],),
             when=all_of(
                 _TO_COMMAND,
-                client.is_armed_forces_member,  # "a Service member's commander"
                 # "Unless this presumption is overcome by one of the notification standards"
                 ~any_of(_HARM_TO_SELF, _HARM_TO_OTHERS, _HARM_TO_MISSION, _ANOTHER),
-                # What the service member wants told is no notification by the provider.
-                ~wishes.has_known_agreement,
+                ~_MEMBER_WANTS_IT,
             ),
             # "mental health care or substance abuse education services"
             covers=all_of(_OF_SUCH_CARE, ~item.is_deidentified),
@@ -212,7 +249,7 @@ def _rules(version: str, cite: dict[tuple[str, str], Provision]) -> tuple[Rule, 
             id=f"us.command.minimum{version}",
             gist="A commander is told the minimum.",
             basis=(cite[_MINIMUM],),
-            when=_TO_COMMAND & client.is_armed_forces_member,
+            when=_TO_COMMAND & ~_MEMBER_WANTS_IT,
             covers=~item.is_necessary,
             limit=_NO_MORE,
             replaces="us.command.minimum" if version else None,

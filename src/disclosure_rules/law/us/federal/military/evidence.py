@@ -154,7 +154,8 @@ PSYCHOTHERAPIST = Privilege(
     gist="What was said in confidence to a psychotherapist stays out of a court-martial.",
     basis=(M513_A, M513_B, M513_C),
     forum=_UNIFORM_CODE,  # (a) "in a case arising under the Uniform Code of Military Justice"
-    professional=discloser.is_psychotherapist,  # (a) "or an assistant"; (b)(2), (3)
+    # (a) "or an assistant", "to prevent any other person from disclosing"; (b)(2), (3)
+    professional=discloser.is_psychotherapist,
     assertion=Assertion.MAY,  # (c) "may claim the privilege on behalf of the patient"
     holders=_PATIENT,  # (c) "the patient or the guardian or conservator"
     exceptions=(
@@ -263,11 +264,18 @@ RULES: tuple[Rule, ...] = (
         id="us.court_martial.hearing",
         gist="Production in dispute is ruled on by the military judge, in a closed hearing.",
         basis=(M513_E, M514_E),
-        on=Occasion.REFUSAL,
-        when=all_of(IN_PROCEEDING, _UNIFORM_CODE, _PROFESSIONAL),
+        on=Occasion.REQUEST,
+        when=all_of(
+            IN_PROCEEDING,
+            _UNIFORM_CODE,
+            _PROFESSIONAL,
+            ~process.privilege_is_waived,
+            ~process.privilege_is_ruled_out,  # (e)(2) "Before ordering the production"
+        ),
         covers=item.is_confidential_communication,
         obligations=(_CLOSED_HEARING,),
-        leaves_out="(e)(1) how the motion is made and served; (e)(3) what the party must show "
+        leaves_out="(e)(1) how the motion is made and served, and that it is of a patient other than "
+        "the accused: the hearing of (e)(2) is of any patient; (e)(3) what the party must show "
         "before the judge looks at the records",
     ),
     Duty(
