@@ -314,6 +314,44 @@ class TestConditions:
 
         assert expected == permitted_by(decision)
 
+    @pytest.mark.parametrize(
+        "kind", [RecipientKind.MEDIA, RecipientKind.EMPLOYER, RecipientKind.OPPOSING_ATTORNEY]
+    )
+    def test_law_enforcement_and_nobody_else(self, kind: RecipientKind) -> None:
+        """(7) "to another agency or to an instrumentality of any governmental jurisdiction"."""
+        found = evolve(NOTHING, agency_head_asked=True, activity_is_authorized=True)
+
+        assert set() == permitted_by(asked(Purpose.CRIMINAL_PROCEEDING, who(kind), case=found))
+
+    @pytest.mark.parametrize(
+        ("purpose", "kind"),
+        [
+            (Purpose.PROTECTIVE_SERVICES, RecipientKind.OTHER_GOVERNMENT_AGENCY),
+            (Purpose.APPREHEND, RecipientKind.LAW_ENFORCEMENT),
+            (Purpose.REPORT_CRIME, RecipientKind.LAW_ENFORCEMENT),
+            (Purpose.REPORT_CRIME_ON_PREMISES, RecipientKind.LAW_ENFORCEMENT),
+            (Purpose.CORRECTIONAL_CUSTODY, RecipientKind.CORRECTIONAL_INSTITUTION),
+            (Purpose.CARE_COORDINATION, RecipientKind.CRISIS_TEAM),
+        ],
+    )
+    def test_whoever_must_be_told(self, purpose: Purpose, kind: RecipientKind) -> None:
+        """(8) "to a person": the text names no purpose but somebody's health or safety."""
+        found = evolve(NOTHING, circumstances_are_compelling=True)
+
+        assert {"compelling_circumstances"} == permitted_by(asked(purpose, who(kind), case=found))
+        assert set() == permitted_by(asked(purpose, who(kind)))
+
+    @pytest.mark.parametrize(
+        "purpose",
+        [Purpose.FRAUD_DETECTION, Purpose.COMPLIANCE_INVESTIGATION, Purpose.APPREHEND],
+    )
+    def test_an_order_in_an_investigation(self, purpose: Purpose) -> None:
+        """(11) Whatever is investigated."""
+        court = who(RecipientKind.COURT, is_served_by_process=True)
+        process = LegalProcess(kinds=frozenset((ProcessKind.COURT_ORDER,)))
+
+        assert {"court_order"} == permitted_by(asked(purpose, court, process=process))
+
     def test_compelling_circumstances(self) -> None:
         """(8) and notice goes to the individual's last known address."""
         found = evolve(NOTHING, circumstances_are_compelling=True)

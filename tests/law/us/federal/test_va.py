@@ -442,6 +442,33 @@ class TestOrders:
         assert not decision.items[0].goes
         assert "us.va.ask_for_order" in {one.obligation.id for one in decision.obligations}
 
+    def test_where_no_proceeding_is_no_order_is_spoken_of(self) -> None:
+        """What was served is not said: an employer's question is answered without a lawyer."""
+        unsaid = LegalProcess(is_against_client=False, is_investigation_of_client=False)
+        due = asked(Purpose.EMPLOYMENT, EMPLOYER, process=unsaid).obligations
+
+        assert "us.va.ask_for_order" not in {one.obligation.id for one in due}
+
+    @pytest.mark.parametrize(
+        ("purpose", "kind", "expected"),
+        [
+            (Purpose.REPORT_CHILD_ABUSE, K.CHILD_PROTECTIVE_SERVICES, True),
+            (Purpose.REPORT_ADULT_ABUSE, K.ADULT_PROTECTIVE_SERVICES, True),
+            (Purpose.AVERT_THREAT, K.LIKELY_VICTIM, True),
+            (Purpose.EMPLOYMENT, K.EMPLOYER, False),
+        ],
+    )
+    def test_a_danger_is_met_without_the_record(
+        self, purpose: Purpose, kind: RecipientKind, expected: bool
+    ) -> None:
+        """1.462(b) "do not prohibit VA from acting accordingly when there is no disclosure"."""
+        decision = asked(purpose, who(kind))
+        due = {one.obligation.id for one in decision.obligations}
+
+        assert not decision.items[0].goes
+        assert expected is ("us.va.show_no_record" in due)
+        assert "counsel" not in decision.explain_to_recipient()
+
     @pytest.mark.parametrize(
         ("purpose", "against", "ordered", "goes"),
         [

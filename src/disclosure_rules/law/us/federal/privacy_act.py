@@ -154,6 +154,12 @@ _SAFETY = purpose.stated_purpose.is_in(
     Purpose.PUBLIC_HEALTH,
     Purpose.IDENTIFY_OR_LOCATE,
     Purpose.MILITARY_COMMAND,
+    Purpose.APPREHEND,
+    Purpose.CARE_COORDINATION,
+    Purpose.CORRECTIONAL_CUSTODY,
+    Purpose.PROTECTIVE_SERVICES,
+    Purpose.REPORT_CRIME,
+    Purpose.REPORT_CRIME_ON_PREMISES,
 )
 _LAW_ENFORCEMENT = purpose.stated_purpose.is_in(
     Purpose.CRIMINAL_INVESTIGATION,
@@ -174,7 +180,10 @@ _IN_COURT = purpose.stated_purpose.is_in(
     Purpose.CRIMINAL_PROCEEDING,
     Purpose.ADMINISTRATIVE_PROCEEDING,
     Purpose.HEALTH_OVERSIGHT,
+    Purpose.COMPLIANCE_INVESTIGATION,
+    Purpose.FRAUD_DETECTION,
     Purpose.IDENTIFY_OR_LOCATE,
+    Purpose.APPREHEND,
     Purpose.OWN_DEFENSE,
 )
 _ANOTHER_BODY = recipient.kind.is_in(
@@ -326,6 +335,8 @@ RULES: tuple[Rule, ...] = (
         basis=(S_B_7,),
         when=all_of(
             _LAW_ENFORCEMENT,
+            # "to another agency or to an instrumentality … for a … law enforcement activity"
+            recipient.is_law_enforcement_official,
             privacy_act.activity_is_authorized,  # "if the activity is authorized by law"
             # "the head … has made a written request … specifying the particular portion"
             privacy_act.agency_head_asked,

@@ -9,6 +9,7 @@ consent is needed.  A record that was passed on with the patient's consent stays
 whoever received it: the statement of 38 CFR 1.476 that goes along says so.
 """
 
+from disclosure_rules.law.patterns.privilege import INVESTIGATIONS, PROCEEDINGS
 from disclosure_rules.law.us.federal.va.consent import WRITTEN_CONSENT
 from disclosure_rules.law.us.federal.va.provisions import (
     COPY,
@@ -83,8 +84,9 @@ _STATEMENT = Obligation(
 _IDENTIFY_NOBODY = Obligation(
     id="us.va.identify_nobody",
     code=ObligationCode.NO_REDISCLOSURE,
-    text="See that no report identifies a patient, directly or indirectly, and that researchers "
-    "disclose nothing but back to Veterans Affairs.",
+    text="See that no report identifies a patient, directly or indirectly, that nobody shows "
+    "otherwise who a patient is, and that researchers disclose nothing but back to Veterans "
+    "Affairs.",
     timing=Timing.WITH,
 )
 _FOR_THAT_PURPOSE = Obligation(
@@ -104,6 +106,14 @@ _ASK_FOR_ORDER = Obligation(
     code=ObligationCode.CONSULT_COUNSEL,
     text="Have counsel answer that such records need an order after an application that shows "
     "good cause, without showing whether there are any.",
+    timing=Timing.BEFORE,
+)
+_ACT_WITHOUT = Obligation(
+    id="us.va.show_no_record",
+    code=ObligationCode.CONSULT_COUNSEL,
+    text="Protect whoever is in danger, and make the report, from what stands in no such record "
+    "and without showing that there is one; ask counsel at once whether 38 CFR 1.460 to 1.499, of "
+    "which not every section was read, lets more go.",
     timing=Timing.BEFORE,
 )
 _IN_WRITING = Obligation(
@@ -400,18 +410,40 @@ RULES: tuple[Rule, ...] = (
         gist="A subpoena alone opens nothing.",
         basis=(S_B_2_D, R1_462_B),
         on=Occasion.REFUSAL,
-        when=process.kinds.includes(
-            ProcessKind.SUBPOENA,
-            ProcessKind.DISCOVERY_REQUEST,
-            ProcessKind.ADMINISTRATIVE_SUBPOENA,
-            ProcessKind.GRAND_JURY_SUBPOENA,
-            ProcessKind.CIVIL_INVESTIGATIVE_DEMAND,
-            ProcessKind.SEARCH_WARRANT,
-            ProcessKind.ADMINISTRATIVE_ORDER,
-            ProcessKind.COURT_ORDER,
+        when=all_of(
+            # 1.462(a) "in any civil, criminal, administrative, or legislative proceedings"
+            purpose.stated_purpose.is_in(
+                *PROCEEDINGS, *INVESTIGATIONS, Purpose.LEGISLATIVE_PROCEEDING
+            ),
+            process.kinds.includes(
+                ProcessKind.SUBPOENA,
+                ProcessKind.DISCOVERY_REQUEST,
+                ProcessKind.ADMINISTRATIVE_SUBPOENA,
+                ProcessKind.GRAND_JURY_SUBPOENA,
+                ProcessKind.CIVIL_INVESTIGATIVE_DEMAND,
+                ProcessKind.SEARCH_WARRANT,
+                ProcessKind.ADMINISTRATIVE_ORDER,
+                ProcessKind.COURT_ORDER,
+            ),
         ),
         covers=~_HAS_ORDER,
         obligations=(_ASK_FOR_ORDER,),
+    ),
+    Duty(
+        id="us.va.act_without_record",
+        gist="A report of abuse or danger is made without such a record, and shows none.",
+        basis=(R1_462_B, S_A_2),
+        on=Occasion.REFUSAL,
+        when=purpose.stated_purpose.is_in(
+            Purpose.AVERT_THREAT,
+            Purpose.HEALTH_OR_SAFETY_EMERGENCY,
+            Purpose.REPORT_CHILD_ABUSE,
+            Purpose.REPORT_ADULT_ABUSE,
+            Purpose.REPORT_DOMESTIC_VIOLENCE,
+            Purpose.REPORT_CRIME_ON_PREMISES,
+        ),
+        covers=ALWAYS,
+        obligations=(_ACT_WITHOUT,),
     ),
 )
 

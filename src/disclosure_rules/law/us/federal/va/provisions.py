@@ -123,7 +123,8 @@ R1_462_A = _rule(
 )
 R1_462_B = _rule(
     "1.462(b)",
-    "The restrictions hold whatever justification is asserted, a subpoena included.",
+    "The restrictions hold whatever justification is asserted, a subpoena included; they do not "
+    "keep the Department from acting where it discloses nothing.",
     "http://laws9.com/cfr/text/38/1/462",
     "The date of the copy read is not known.",
 )
