@@ -274,9 +274,9 @@ RULES: tuple[Rule, ...] = (
         ),
         covers=item.is_confidential_communication,
         obligations=(_CLOSED_HEARING,),
-        leaves_out="(e)(1) how the motion is made and served, and that it is of a patient other than "
-        "the accused: the hearing of (e)(2) is of any patient; (e)(3) what the party must show "
-        "before the judge looks at the records",
+        leaves_out="(e)(1) how the motion is made and served, and that it is of a patient other "
+        "than the accused: the hearing of (e)(2) is of any patient; (e)(3) what the party must "
+        "show before the judge looks at the records",
     ),
     Duty(
         id="us.court_martial.narrow_production",
