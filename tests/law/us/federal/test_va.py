@@ -208,19 +208,28 @@ class TestReach:
         practice = Discloser(settings=frozenset((Setting.HIPAA_COVERED_ENTITY,)))
         psychiatrist = who(K.PSYCHIATRIST, is_medical_personnel=True)
 
-        assert not (
-            asked(
-                Purpose.EMERGENCY_TREATMENT,
-                psychiatrist,
-                discloser=practice,
-                emergency=Emergency(is_medical=True),
-            )
-            .items[0]
-            .goes
-        )
+        assert not asked(Purpose.TREATMENT, psychiatrist, discloser=practice).items[0].goes
         assert {"consent"} == permitted_by(
             asked(Purpose.EMPLOYMENT, EMPLOYER, discloser=practice, consents=(grant(),))
         )
+
+    @pytest.mark.parametrize(
+        ("medical", "bona_fide", "goes"),
+        [(True, True, True), (True, False, False), (False, True, False)],
+    )
+    def test_an_emergency_at_whoever_received_it(
+        self, medical: bool, bona_fide: bool, goes: bool
+    ) -> None:
+        """1.476 "or as otherwise permitted by 38 CFR Part 1": nobody is left to die for it."""
+        practice = Discloser(settings=frozenset((Setting.HIPAA_COVERED_ENTITY,)))
+        decision = asked(
+            Purpose.EMERGENCY_TREATMENT,
+            who(K.HOSPITAL, is_medical_personnel=medical),
+            discloser=practice,
+            emergency=Emergency(is_medical=bona_fide),
+        )
+
+        assert goes is decision.items[0].goes
 
     def test_part_2_leaves_it_alone(self) -> None:
         """42 CFR 2.12(c)(1): one of the two laws governs a record of the Department, not both."""

@@ -112,7 +112,7 @@ _TO_COMMAND: Condition = all_of(
 # The sentence of 3.b that was read is of what the provider tells; of consent it asks for no form.
 _MEMBERS_CONSENT = ConsentStandard(
     name="command_consent",
-    title="consent of the service member that the commander be told",
+    title="consent of the service member",
     requirements=(),
     citations=tuple(
         (kind, "DoDI 6490.08, paragraph 3.b")

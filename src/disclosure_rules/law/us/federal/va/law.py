@@ -233,9 +233,11 @@ RULES: tuple[Rule, ...] = (
     Permission(
         id="us.va.emergency",
         gist="Medical personnel may have what a true emergency needs.",
-        basis=(S_B_2_A,),
+        basis=(S_B_2_A, R1_476),
         when=all_of(
-            _BY_THE_SECRETARY,
+            # By the Secretary, and by whoever the statement of 1.476 binds: it forbids but what is
+            # "otherwise permitted by 38 CFR Part 1".
+            ~client.is_deceased,
             purpose.stated_purpose.is_in(
                 Purpose.EMERGENCY_TREATMENT, Purpose.TREATMENT, Purpose.AVERT_THREAT
             ),

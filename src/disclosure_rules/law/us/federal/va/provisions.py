@@ -71,7 +71,13 @@ S_B_1 = _section(
     "written request is read as written consent to the disclosure to them; 38 CFR 1.469, on "
     "patient access, was not read.",
 )
-S_B_2_A = _section("(b)(2)(A)", "To medical personnel, as far as a true emergency needs.")
+S_B_2_A = _section(
+    "(b)(2)(A)",
+    "To medical personnel, as far as a true emergency needs.",
+    note="It is of the Secretary; whoever received the record is bound by the statement of 38 CFR "
+    "1.476, which leaves what part 1 otherwise permits. Its section on emergencies (1.485) was not "
+    "read, and is taken to permit no less than this.",
+)
 S_B_2_B = _section(
     "(b)(2)(B)",
     "To qualified personnel for research, audit or evaluation, whose reports identify nobody.",
