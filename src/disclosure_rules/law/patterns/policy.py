@@ -76,11 +76,15 @@ PROTECTED = any_of(
         purpose.stated_purpose.is_in(Purpose.EMERGENCY_TREATMENT),
         emergency.needs_treatment | emergency.is_bona_fide,
     ),
+    all_of(
+        purpose.stated_purpose.is_in(Purpose.HEALTH_OR_SAFETY_EMERGENCY),
+        emergency.is_health_or_safety,
+    ),
     other_law.requires_it,
     all_of(ORDERED, item.is_named_in_process),
 )
-"""Protection of life, reports of abuse, emergency care, what law requires, and what a court's
-order names."""
+"""Protection of life, also at school, reports of abuse, emergency care, what law requires, and
+what a court's order names."""
 
 UNTOUCHED = any_of(PROTECTED, recipient.kind.is_in(RecipientKind.CLIENT))
 """What a policy should not stand in the way of: what is `PROTECTED`, and the client's own
@@ -272,6 +276,7 @@ def only_by_channel(
             chosen,
             purpose.stated_purpose.is_in(
                 Purpose.AVERT_THREAT,
+                Purpose.HEALTH_OR_SAFETY_EMERGENCY,
                 Purpose.EMERGENCY_TREATMENT,
                 Purpose.REPORT_CHILD_ABUSE,
                 Purpose.REPORT_ADULT_ABUSE,

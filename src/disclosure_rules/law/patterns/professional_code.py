@@ -43,6 +43,7 @@ __all__ = [
     "EMERGENCY_CARE",
     "ONGOING_ABUSE",
     "ORDERED",
+    "ORDERED_BY_ANY_BODY",
     "agree_on_confidences",
     "client_access",
     "client_consent",
@@ -86,6 +87,7 @@ def client_consent(
         in_writing: It has to be in writing.
     """
     kinds = [DefectKind.NOT_YET_IN_FORCE, DefectKind.EXPIRED, DefectKind.REVOKED, DefectKind.FALSE]
+    kinds.append(DefectKind.DISCLOSER_NOT_NAMED)
     if in_writing:
         kinds.append(DefectKind.NOT_WRITTEN)
     return ConsentStandard(
@@ -95,6 +97,7 @@ def client_consent(
         citations=(
             *((kind, citation) for kind in kinds),
             (DefectKind.NOT_THEIRS_TO_GIVE, who_may_give or citation),
+            (DefectKind.NO_AUTHORITY, who_may_give or citation),
         ),
         obtain=Obligation(
             id=f"{name}.obtain",
@@ -217,11 +220,10 @@ def inside(clause: Clause) -> Permission:
 # ---------------------------------------------------------------- danger, law and courts
 
 
-def danger(*also: Purpose, to_identified: bool, imminent: bool) -> Condition:
-    """Return that a serious danger is to be averted, in the words of a code.
+def danger(*, to_identified: bool, imminent: bool) -> Condition:
+    """Return that a serious danger is to be averted, at school or elsewhere, in a code's words.
 
     Args:
-        also: Purposes under which it is averted, besides that of averting it.
         to_identified: The danger is to the client or to somebody who can be identified;
             otherwise to the client or to anybody.
         imminent: It has to be imminent; otherwise it is enough that it is foreseeable.
@@ -230,7 +232,7 @@ def danger(*also: Purpose, to_identified: bool, imminent: bool) -> Condition:
     when = threat.is_imminent if imminent else threat.is_foreseeable | threat.is_imminent
     others = threat.has_identifiable_target if to_identified else threat.is_to_others
     return all_of(
-        purpose.stated_purpose.is_in(Purpose.AVERT_THREAT, *also),
+        purpose.stated_purpose.is_in(Purpose.AVERT_THREAT, Purpose.HEALTH_OR_SAFETY_EMERGENCY),
         threat.is_serious,
         when,
         threat.is_to_self | others,
@@ -256,18 +258,26 @@ EMERGENCY_CARE = all_of(
 )
 """An emergency in which the client needs treatment: read as such harm as well."""
 
-ORDERED = all_of(
-    purpose.stated_purpose.is_in(
-        Purpose.CIVIL_PROCEEDING,
-        Purpose.CRIMINAL_PROCEEDING,
-        Purpose.ADMINISTRATIVE_PROCEEDING,
-        Purpose.CUSTODY_PROCEEDING,
-        Purpose.CHILD_PROTECTION_PROCEEDING,
-        Purpose.CRIMINAL_INVESTIGATION,
-    ),
-    process.has_court_order | process.has_part2_court_order,
+# Where nobody is in court, nothing was ordered, and it need not be asked.
+_MAY_BE_ORDERED = purpose.stated_purpose.is_in(
+    Purpose.CIVIL_PROCEEDING,
+    Purpose.CRIMINAL_PROCEEDING,
+    Purpose.ADMINISTRATIVE_PROCEEDING,
+    Purpose.CUSTODY_PROCEEDING,
+    Purpose.CHILD_PROTECTION_PROCEEDING,
+    Purpose.JUVENILE_JUSTICE,
+    Purpose.CRIMINAL_INVESTIGATION,
+    Purpose.IDENTIFY_OR_LOCATE,
+    Purpose.APPREHEND,
+    Purpose.COMPLIANCE_INVESTIGATION,
+    Purpose.HEALTH_OVERSIGHT,
 )
-"""A court has ordered it for a proceeding."""
+
+ORDERED = all_of(_MAY_BE_ORDERED, process.is_ordered_by_court)
+"""A court has ordered it, for a proceeding or an investigation."""
+
+ORDERED_BY_ANY_BODY = all_of(_MAY_BE_ORDERED, process.has_court_order | process.is_ordered_by_court)
+"""A court has ordered it, or another body that law authorizes to."""
 
 
 def law_requires(clause: Clause) -> Permission:
@@ -275,26 +285,31 @@ def law_requires(clause: Clause) -> Permission:
     return _permission(clause, other_law.requires_it)
 
 
-def court_order(clause: Clause) -> Permission:
-    """Return the rule that what a court's order names may go."""
-    return _permission(clause, ORDERED, covers=item.is_named_in_process)
+def court_order(clause: Clause, *, ordered: Condition = ORDERED) -> Permission:
+    """Return the rule that what an order names may go; a court's, if nothing is said."""
+    return _permission(clause, ordered, covers=item.is_named_in_process)
 
 
 def narrow_the_order(
-    clause: Clause, standard: ConsentStandard, *, when: Condition = ALWAYS
+    clause: Clause,
+    standard: ConsentStandard,
+    *,
+    ordered: Condition = ORDERED,
+    when: Condition = ALWAYS,
 ) -> Duty:
-    """Return the rule that a court's order without the client's consent is resisted first.
+    """Return the rule that an order without the client's consent is resisted first.
 
     Args:
         clause: The rule's words, basis and what to do.
         standard: What the code wants of consent.
+        ordered: Whose order it is; a court's, if nothing is said.
         when: What else must be so.
     """
     return Duty(
         id=clause.id,
         gist=clause.gist,
         basis=clause.basis,
-        when=all_of(ORDERED, ~consent.meets(standard), when),
+        when=all_of(ordered, ~consent.meets(standard), when),
         covers=ALWAYS,
         on=Occasion.REQUEST,
         obligations=clause.obligations,
@@ -305,21 +320,33 @@ def narrow_the_order(
 # ---------------------------------------------------------------- as little as possible, openly
 
 
-def _breaks_a_confidence(standard: ConsentStandard) -> Condition:
-    return ~any_of(consent.meets(standard), ABOUT_THE_RECIPIENT, recipient.is_known_to_be_inside)
+# Whom one consults needs the case and no more, also in the same house.
+_TOLD_FOR_THEIR_WORK = all_of(
+    recipient.is_known_to_be_inside,
+    item.is_needed_for_role,
+    ~purpose.stated_purpose.is_in(Purpose.CONSULTATION),
+)
 
 
-def essential_only(clause: Clause, standard: ConsentStandard) -> Limitation:
+def essential_only(
+    clause: Clause, standard: ConsentStandard, *, when: Condition = ALWAYS
+) -> Limitation:
     """Return the rule that without consent no more goes than the purpose needs.
 
-    What law requires and what a court's order names is needed by that alone.
+    What law requires and what an order names is needed by that alone.
+
+    Args:
+        clause: The rule's words and basis.
+        standard: What the code wants of consent.
+        when: What else must be so.
     """
+    free = any_of(consent.meets(standard), ABOUT_THE_RECIPIENT, _TOLD_FOR_THEIR_WORK)
     return Limitation(
         id=clause.id,
         gist=clause.gist,
         basis=clause.basis,
-        when=_breaks_a_confidence(standard) & ~other_law.requires_it,
-        covers=~item.is_necessary & ~all_of(ORDERED, item.is_named_in_process),
+        when=all_of(~free, ~other_law.requires_it, when),
+        covers=~item.is_necessary & ~all_of(ORDERED_BY_ANY_BODY, item.is_named_in_process),
         limit=Limit(kind=LimitKind.WITHHOLD, how="not shown to be needed for the purpose"),
         obligations=clause.obligations,
         leaves_out=clause.leaves_out,
@@ -334,11 +361,12 @@ def tell_first(clause: Clause, standard: ConsentStandard, *, when: Condition = A
         standard: What the code wants of consent.
         when: What else must be so.
     """
+    heard = any_of(consent.meets(standard), ABOUT_THE_RECIPIENT, recipient.is_known_to_be_inside)
     return Duty(
         id=clause.id,
         gist=clause.gist,
         basis=clause.basis,
-        when=all_of(_breaks_a_confidence(standard), when),
+        when=all_of(~heard, when),
         covers=~item.is_deidentified,
         obligations=clause.obligations,
         leaves_out=clause.leaves_out,
@@ -383,18 +411,26 @@ def to_do(
 
 
 def payers(clause: Clause, standard: ConsentStandard, *, unless: Condition = NEVER) -> Prohibition:
-    """Return the rule that a payer learns only what the client has authorized."""
+    """Return the rule that a payer learns only what the client has authorized.
+
+    Args:
+        clause: The rule's words and basis.
+        standard: What the code wants of the authorization.
+        unless: What opens it besides law: danger, an order.
+    """
     return Prohibition(
         id=clause.id,
         gist=clause.gist,
         basis=clause.basis,
         when=all_of(
-            purpose.stated_purpose.is_in(Purpose.PAYMENT, Purpose.INSURANCE_CLAIM),
-            recipient.kind.is_in(
-                RecipientKind.THIRD_PARTY_PAYER,
-                RecipientKind.HEALTH_PLAN,
-                RecipientKind.DISABILITY_INSURER,
-                RecipientKind.OTHER_INSURER,
+            any_of(
+                recipient.kind.is_in(RecipientKind.THIRD_PARTY_PAYER, RecipientKind.HEALTH_PLAN),
+                all_of(  # who insures something else is a payer where it is to pay
+                    purpose.stated_purpose.is_in(Purpose.PAYMENT, Purpose.INSURANCE_CLAIM),
+                    recipient.kind.is_in(
+                        RecipientKind.DISABILITY_INSURER, RecipientKind.OTHER_INSURER
+                    ),
+                ),
             ),
             ~consent.meets(standard),
             ~other_law.requires_it,

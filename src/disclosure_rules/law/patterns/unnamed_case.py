@@ -21,7 +21,13 @@ from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
 from disclosure_rules.rules.rule import Limitation, Permission
 
-__all__ = ["consultation", "shown_to_learners", "unidentifiable", "unnamed"]
+__all__ = ["SUPERVISED_INSIDE", "consultation", "shown_to_learners", "unidentifiable", "unnamed"]
+
+SUPERVISED_INSIDE = all_of(
+    purpose.stated_purpose.is_in(Purpose.SUPERVISION), recipient.is_known_to_be_inside
+)
+"""Who supervises inside shares in the care and knows whom it is about; who supervises elsewhere
+is consulted."""
 
 
 def unidentifiable(clause: Clause) -> Permission:

@@ -21,6 +21,7 @@ __all__ = [
     "is_deceased",
     "is_emancipated",
     "is_inmate",
+    "is_known_to_be_emancipated",
     "is_known_to_lack_capacity",
     "is_minor",
     "may_consent_alone",
@@ -75,6 +76,10 @@ def _may_consent_alone(case: Case) -> bool | None:
     if case.client.may_consent_alone is not None:
         return case.client.may_consent_alone
     return True if case.client.care_consented_by in _WITHOUT_PARENT else None
+
+
+def _is_known_to_be_emancipated(case: Case) -> bool:
+    return case.client.is_emancipated is True
 
 
 def _is_known_to_lack_capacity(case: Case) -> bool:
@@ -137,6 +142,12 @@ is_emancipated = stated(
     "client.is_emancipated",
     "client.is_emancipated",
     "Is the client a minor whom law treats as an adult?",
+    About.SITUATION,
+)
+is_known_to_be_emancipated = derived(
+    "client.is_known_to_be_emancipated",
+    _is_known_to_be_emancipated,
+    "Is it known that law treats this minor as an adult?",
     About.SITUATION,
 )
 care_consented_by: TermQuestion[CareConsent] = TermQuestion(

@@ -22,6 +22,7 @@ __all__ = [
     "is_commitment",
     "is_compulsory",
     "is_investigation_of_client",
+    "is_ordered_by_court",
     "is_signed_by_judge",
     "kinds",
     "oversees_originator",
@@ -32,6 +33,7 @@ __all__ = [
     "state_law_decides",
 ]
 
+_OF_A_COURT = frozenset((ProcessKind.COURT_ORDER, ProcessKind.PART2_COURT_ORDER))
 _ORDERS = frozenset(
     (ProcessKind.COURT_ORDER, ProcessKind.ADMINISTRATIVE_ORDER, ProcessKind.PART2_COURT_ORDER)
 )
@@ -40,6 +42,23 @@ _ORDERS = frozenset(
 def _has_court_order(case: Case) -> bool | None:
     kinds_served = case.circumstances.process.kinds
     return None if kinds_served is None else not _ORDERS.isdisjoint(kinds_served)
+
+
+def _is_ordered_by_court(case: Case) -> bool | None:
+    served = case.circumstances.process
+    if served.kinds is None:
+        return None
+    if not _OF_A_COURT.isdisjoint(served.kinds):
+        return True
+    # Agencies issue warrants as well, and orders that no court enforces.
+    by_kind = (
+        (ProcessKind.SEARCH_WARRANT, served.is_signed_by_judge),
+        (ProcessKind.ADMINISTRATIVE_ORDER, served.is_compulsory),
+    )
+    told = {answer for kind, answer in by_kind if kind in served.kinds}
+    if True in told:
+        return True
+    return None if None in told else False
 
 
 def _has_part2_court_order(case: Case) -> bool | None:
@@ -90,6 +109,14 @@ has_court_order = derived(
     "Is there an order of a court or administrative tribunal for it?",
     About.SITUATION,
     remedy="an order of the court or administrative tribunal that names what is to be disclosed",
+)
+is_ordered_by_court = derived(
+    "process.is_ordered_by_court",
+    _is_ordered_by_court,
+    "Has a court ordered it: by an order, by a search warrant that a judge has signed, or so that "
+    "a court can enforce what an agency has ordered?",
+    About.SITUATION,
+    remedy="an order of a court that names what is to be disclosed",
 )
 has_part2_court_order = derived(
     "process.has_part2_court_order",

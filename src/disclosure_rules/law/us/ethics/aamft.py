@@ -17,18 +17,20 @@ from disclosure_rules.law.patterns.professional_code import (
     client_consent,
     consent_given,
     document_refused_access,
+    essential_only,
     harmful_access,
     law_requires,
     safe_passage,
 )
 from disclosure_rules.law.patterns.unnamed_case import (
+    SUPERVISED_INSIDE,
     consultation,
     shown_to_learners,
     unidentifiable,
     unnamed,
 )
-from disclosure_rules.logic.condition import any_of
-from disclosure_rules.logic.facts import discloser, judgment, other_law, purpose, recipient
+from disclosure_rules.logic.condition import all_of, any_of
+from disclosure_rules.logic.facts import discloser, item, judgment, other_law, purpose, recipient
 from disclosure_rules.model.dates import Period
 from disclosure_rules.model.discloser import Profession
 from disclosure_rules.model.purpose import Purpose
@@ -91,6 +93,7 @@ WRITTEN_AUTHORIZATION = client_consent(
 _PROTECTS = any_of(
     purpose.stated_purpose.is_in(
         Purpose.AVERT_THREAT,
+        Purpose.HEALTH_OR_SAFETY_EMERGENCY,
         Purpose.REPORT_CHILD_ABUSE,
         Purpose.REPORT_ADULT_ABUSE,
         Purpose.REPORT_DOMESTIC_VIOLENCE,
@@ -126,7 +129,7 @@ RULES: tuple[Rule, ...] = (
         unless=any_of(
             other_law.requires_it,
             _PROTECTS,
-            ORDERED,
+            all_of(ORDERED, item.is_named_in_process),
             recipient.is_known_to_be_inside,  # which is not outside the treatment
             purpose.stated_purpose.is_in(*_WITHOUT_NAMES),  # 2.4 and 2.7
         ),
@@ -203,7 +206,17 @@ RULES: tuple[Rule, ...] = (
         ),
         WRITTEN_AUTHORIZATION,
         Purpose.CONSULTATION,
-        unless=judgment.identity_is_unavoidable,
+        Purpose.SUPERVISION,
+        unless=judgment.identity_is_unavoidable | SUPERVISED_INSIDE,
+    ),
+    essential_only(
+        Clause(
+            id="aamft.consult_essential",
+            gist="A consultation gets no more than it needs.",
+            basis=(S2_7_2015,),
+        ),
+        WRITTEN_AUTHORIZATION,
+        when=purpose.stated_purpose.is_in(Purpose.CONSULTATION, Purpose.SUPERVISION),
     ),
     unidentifiable(
         Clause(

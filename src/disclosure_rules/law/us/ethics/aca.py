@@ -16,7 +16,6 @@ from disclosure_rules.law.patterns.professional_code import (
     agree_on_confidences,
     client_access,
     client_consent,
-    consent_given,
     court_order,
     danger,
     document_refused_access,
@@ -32,7 +31,12 @@ from disclosure_rules.law.patterns.professional_code import (
     tell_first,
     to_do,
 )
-from disclosure_rules.law.patterns.unnamed_case import consultation, unidentifiable, unnamed
+from disclosure_rules.law.patterns.unnamed_case import (
+    SUPERVISED_INSIDE,
+    consultation,
+    unidentifiable,
+    unnamed,
+)
 from disclosure_rules.logic.condition import ALWAYS, all_of, any_of
 from disclosure_rules.logic.facts import (
     client,
@@ -57,7 +61,7 @@ from disclosure_rules.rules.law import Law, Rank, Stance
 from disclosure_rules.rules.provision import Confirmation, Provision
 from disclosure_rules.rules.rule import Permission, Rule
 
-__all__ = ["ACA", "CLIENT_CONSENT"]
+__all__ = ["ACA", "CLIENT_CONSENT", "WRITTEN_PERMISSION"]
 
 # The year is known and the day is not: from the end of that year it held for certain.
 _HELD = Period(start=date(2015, 1, 1))
@@ -109,8 +113,10 @@ B_2_C_2014 = _aca(
     "An identifiable person at serious and foreseeable risk of a life-threatening disease may be "
     "told, once the diagnosis is confirmed and the client's own intention is known.",
     "https://www.bartleby.com/essay/Counseling-Sexually-Active-Clients-with-Hiv-FKJYWHKJVJ",
-    note="Of this version the heading was read; the conditions are read as narrowly as those of "
-    "the rule of 1995 (B.1.d): not if the client has told the person, or is about to.",
+    "https://www.stuvia.com/en-us/doc/10260167/aca-code-of-ethics-section-b-confidentiality-"
+    "privacy-en-legal-exceptions-explained-latest-updated-2026",
+    note="Read as narrowly as the rule of 1995 (B.1.d): not if the client has told the person, or "
+    "is about to.",
 )
 B_2_D_2014 = _aca(
     "B.2.d",
@@ -148,8 +154,6 @@ B_4_B_2014 = _aca(
     "one's right to confidentiality.",
     _ESSAY,
     _LESSON,
-    note="That nobody gets another's part without the other's word is read from each one's right; "
-    "a sentence to that effect in B.6.e was found in no copy.",
 )
 B_5_B_2014 = _aca(
     "B.5.b",
@@ -167,11 +171,22 @@ B_6_B_2014 = _aca("B.6.b", "Records are open to authorized persons alone.", _SEL
 B_6_E_2014 = _aca(
     "B.6.e",
     "Clients get reasonable access to their records; where it is limited because of compelling "
-    "evidence of harm, request and reason are written down.",
+    "evidence of harm, request and reason are written down; of several clients each gets what is "
+    "about that one.",
     _SELECTED,
+    "https://www.bartleby.com/essay/Code-Of-Ethics-Professional-Counselor-P3UWCL3TU5ZW",
     f"{_QUESTIONS}/question/what-must-counselors-document-when-74d7e534e5ffefb4",
+    note="That another's part goes with the other's word is read from B.4.b.",
 )
 B_6_F_2014 = _aca("B.6.f", "Clients are helped to understand their records.", _SELECTED)
+B_6_G_2014 = _aca(
+    "B.6.g",
+    "Records are disclosed or transferred to others with written permission, unless an exception "
+    "to confidentiality applies.",
+    _SELECTED,
+    f"{_QUESTIONS}/question/what-is-required-for-counselors-45b22a4c79109288",
+    note="What is said, and not handed over, is read as no record, and so is a consultation.",
+)
 B_7_A_2014 = _aca(
     "B.7.a", "In a consultation share only what its purpose needs.", _SELECTED, _GUIDE
 )
@@ -191,9 +206,17 @@ CLIENT_CONSENT = client_consent(
     ask="Ask the client for consent.",
     who_may_give="ACA 2014 B.5.c",
 )
+WRITTEN_PERMISSION = client_consent(
+    "aca_written_permission",
+    "written permission of the client",
+    "ACA 2014 B.6.g",
+    ask="Ask the client for permission in writing.",
+    who_may_give="ACA 2014 B.5.c",
+    in_writing=True,
+)
 
-# Of a disease that the client has and somebody may catch B.2.c speaks, and not B.2.a.
-_INFECTION = all_of(contagion.is_confirmed, recipient.kind.is_in(RecipientKind.EXPOSED_PERSON))
+# Of a disease that somebody may catch B.2.c speaks, and not B.2.a: no diagnosis, no telling.
+_INFECTION = recipient.kind.is_in(RecipientKind.EXPOSED_PERSON)
 _DANGER = danger(to_identified=True, imminent=False)
 _HARM = any_of(all_of(_DANGER, ~_INFECTION), ONGOING_ABUSE, EMERGENCY_CARE)
 
@@ -204,24 +227,24 @@ _MAY_CATCH_IT = all_of(
     ~contagion.client_tells_recipient,
 )
 
-_SUPERVISED_INSIDE = all_of(
-    purpose.stated_purpose.is_in(Purpose.SUPERVISION), recipient.is_known_to_be_inside
-)
+_CONSULTED = purpose.stated_purpose.is_in(Purpose.CONSULTATION, Purpose.SUPERVISION)
 # A consultation that names nobody breaks no confidence.
 _WITHOUT_A_NAME = all_of(
     purpose.stated_purpose.is_in(Purpose.CONSULTATION), ~judgment.identity_is_unavoidable
 )
 
 RULES: tuple[Rule, ...] = (
-    consent_given(
-        Clause(
-            id="aca.consent",
-            gist="With the client's consent information may go.",
-            basis=(B_1_C_2014,),
-            leaves_out="justification other than by harm, law or court: it is for the counselor, "
-            "and a host can add it as policy",
+    Permission(
+        id="aca.consent",
+        gist="With the client's consent information may go, and records if it is in writing.",
+        basis=(B_1_C_2014, B_6_G_2014),
+        when=any_of(
+            consent.meets(WRITTEN_PERMISSION),
+            all_of(consent.meets(CLIENT_CONSENT), item.is_oral | _CONSULTED),
         ),
-        CLIENT_CONSENT,
+        covers=ALWAYS,
+        leaves_out="justification other than by harm, law or court: it is for the counselor, and "
+        "a host can add it as policy",
     ),
     law_requires(
         Clause(id="aca.legal_requirement", gist="What law demands may go.", basis=(B_2_A_2014,))
@@ -347,6 +370,7 @@ RULES: tuple[Rule, ...] = (
             basis=(B_3_D_2014,),
         ),
         CLIENT_CONSENT,
+        unless=_HARM | ORDERED,
     ),
     still_confidential(
         Clause(
@@ -359,7 +383,9 @@ RULES: tuple[Rule, ...] = (
             other_law.requires_it,
             recipient.stands_in_for_client,  # as law has it
             recipient.is_known_to_be_inside,
+            _CONSULTED,  # as of the living, without who it is
             _HARM,
+            _MAY_CATCH_IT,
             ORDERED,
         ),
     ),
@@ -383,19 +409,21 @@ RULES: tuple[Rule, ...] = (
         Clause(
             id="aca.own_part",
             gist="Of a record about several each gets only what is about that one.",
-            basis=(B_1_C_2014, B_4_B_2014),
+            basis=(B_1_C_2014, B_4_B_2014, B_6_E_2014),
         ),
         CLIENT_CONSENT,
         unless=any_of(other_law.requires_it, _DANGER, ONGOING_ABUSE, EMERGENCY_CARE, _MAY_CATCH_IT),
     ),
     Permission(
         id="aca.parents",
-        gist="Parents and guardians of a minor may have what law gives them.",
+        gist="Parents and guardians of who cannot consent may have what law gives them.",
         basis=(B_5_B_2014,),
         when=all_of(
             recipient.kind.is_in(RecipientKind.PARENT, RecipientKind.GUARDIAN),
-            client.is_minor,
-            parental_access.law_allows,
+            any_of(
+                all_of(client.is_minor, parental_access.law_allows),
+                all_of(client.is_known_to_lack_capacity, recipient.stands_in_for_client),
+            ),
         ),
         covers=NOT_JOINT,
     ),
@@ -454,7 +482,7 @@ RULES: tuple[Rule, ...] = (
         CLIENT_CONSENT,
         Purpose.CONSULTATION,
         Purpose.SUPERVISION,
-        unless=judgment.identity_is_unavoidable | _SUPERVISED_INSIDE,
+        unless=judgment.identity_is_unavoidable | SUPERVISED_INSIDE,
     ),
     unidentifiable(
         Clause(
@@ -474,7 +502,7 @@ ACA = Law(
     governs=discloser.profession.is_in(Profession.COUNSELOR, Profession.COUNSELING_TRAINEE),
     rules=RULES,
     leaves_out="sections other than B, among them G on research and publication and H on distance "
-    "counseling; of B, that permission for records be in writing (B.6.g) and that a session is "
-    "observed only with permission (B.6.d), since no copy of their words was found",
+    "counseling; of B, that a session is observed only with permission (B.6.d), since no copy of "
+    "its words was found",
     held=_HELD,
 )

@@ -17,6 +17,7 @@ from disclosure_rules.law.patterns.professional_code import (
     safe_passage,
 )
 from disclosure_rules.law.patterns.unnamed_case import (
+    SUPERVISED_INSIDE,
     consultation,
     shown_to_learners,
     unidentifiable,
@@ -134,6 +135,7 @@ RULES: tuple[Rule, ...] = (
                 Purpose.MEDIA,
                 Purpose.REPLY_TO_REVIEW,
                 Purpose.MARKETING,
+                Purpose.FUNDRAISING,
                 Purpose.SALE,
             ),
             ~ABOUT_THE_RECIPIENT,
@@ -172,7 +174,8 @@ RULES: tuple[Rule, ...] = (
         ),
         CLIENT_CONSENT,
         Purpose.CONSULTATION,
-        unless=judgment.identity_is_unavoidable,
+        Purpose.SUPERVISION,
+        unless=judgment.identity_is_unavoidable | SUPERVISED_INSIDE,
     ),
     shown_to_learners(
         Clause(

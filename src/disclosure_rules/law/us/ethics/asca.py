@@ -12,6 +12,7 @@ from disclosure_rules.law.patterns.clause import Clause
 from disclosure_rules.law.patterns.duty_to_protect import THE_THREAT
 from disclosure_rules.law.patterns.joint_record import ABOUT_THE_RECIPIENT, NOT_JOINT, own_part_only
 from disclosure_rules.law.patterns.professional_code import (
+    EMERGENCY_CARE,
     ONGOING_ABUSE,
     ORDERED,
     client_consent,
@@ -51,12 +52,12 @@ __all__ = ["ASCA", "CONSENT"]
 _HELD = Period(start=date(2023, 1, 1))
 
 
-def _asca(section: str, gist: str, *, note: str | None = None) -> Provision:
+def _asca(section: str, gist: str, *sources: str, note: str | None = None) -> Provision:
     return Provision(
         citation=f"ASCA 2022 {section}",
         gist=gist,
         period=_HELD,
-        source="https://studylib.net/doc/27536030",
+        source="; ".join(("https://studylib.net/doc/27536030", *sources)),
         read_on=date(2026, 11, 22),
         confirmation=Confirmation.SECONDARY_SOURCE,
         note=note,
@@ -76,7 +77,12 @@ A_9_2022 = _asca(
     "Parents, and where fitting authorities, are informed when a student is a serious and "
     "foreseeable risk to self or others; if that would endanger the student, other steps are "
     "taken.",
-    note="Held as a duty for minors alone; for an eligible student it is a permission.",
+    "https://schoolcounselor.org/Standards-Positions/Position-Statements/ASCA-Position-Statements/"
+    "The-School-Counselor-and-Suicide-Risk-Assessment",
+    note="Of this section the subject was read, and what it asks in the association's position on "
+    "risk of suicide: parents are always told, unless their own abuse or neglect is the reason; "
+    "then child protection is.  Held as a duty for minors alone; for an eligible student it is a "
+    "permission.",
 )
 
 CONSENT = client_consent(
@@ -89,6 +95,9 @@ CONSENT = client_consent(
 _CONFIDENCES = item.kind.is_in(
     RecordKind.CONFIDENTIAL_COMMUNICATION,
     RecordKind.SESSION_CONTENT,
+    RecordKind.INTAKE_ASSESSMENT,
+    RecordKind.TREATMENT_SUMMARY,
+    RecordKind.WHOLE_RECORD,
     RecordKind.CONFESSION,
     RecordKind.PSYCHOTHERAPY_NOTE,
     RecordKind.SUD_COUNSELING_NOTE,
@@ -100,18 +109,27 @@ _CONFIDENCES = item.kind.is_in(
     RecordKind.SEXUAL_HISTORY,
     RecordKind.REPRODUCTIVE_HISTORY,
     RecordKind.FAMILY_HISTORY,
+    RecordKind.UNRELATED_HISTORY,
 )
-"""What a student tells a counselor, and what the counselor notes of it."""
+"""What a student tells a counselor, what the counselor notes of it, and what may hold it."""
 
-_HARM = any_of(
-    danger(Purpose.HEALTH_OR_SAFETY_EMERGENCY, to_identified=False, imminent=False),
-    ONGOING_ABUSE,
+_TO_PARENTS = recipient.kind.is_in(RecipientKind.PARENT, RecipientKind.GUARDIAN)
+_WOULD_ENDANGER = all_of(
+    _TO_PARENTS, representation.is_known_to_endanger | recipient.is_ruled_out_as_parent
 )
+_HARM = any_of(
+    all_of(danger(to_identified=False, imminent=False), ~_WOULD_ENDANGER),
+    ONGOING_ABUSE,
+    EMERGENCY_CARE,
+)
+# What is no confidence, and is not told to avert harm, breaks none.
+_BREACH = any_of(_CONFIDENCES, _HARM)
 _PARENTS = all_of(
-    recipient.kind.is_in(RecipientKind.PARENT, RecipientKind.GUARDIAN),
+    _TO_PARENTS,
     client.is_minor,
     parental_access.law_allows,
     NOT_JOINT,
+    ~_WOULD_ENDANGER,
 )
 _CONSULT = Obligation(
     id="asca.consult",
@@ -181,6 +199,7 @@ RULES: tuple[Rule, ...] = (
             basis=(A_2_2022,),
         ),
         CONSENT,
+        when=_BREACH,
     ),
     tell_first(
         Clause(
@@ -197,6 +216,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         CONSENT,
+        when=_BREACH,
     ),
     narrow_the_order(
         Clause(
@@ -222,6 +242,7 @@ RULES: tuple[Rule, ...] = (
         basis=(A_9_2022,),
         when=all_of(
             client.is_minor,
+            ~client.is_known_to_be_emancipated,
             threat.is_serious,
             threat.is_foreseeable | threat.is_imminent,
             threat.is_to_self | threat.is_to_others,
@@ -229,10 +250,13 @@ RULES: tuple[Rule, ...] = (
         ),
         covers=THE_THREAT,
         to=frozenset((RecipientKind.PARENT, RecipientKind.GUARDIAN)),
+        to_when=~recipient.is_ruled_out_as_parent,
         purposes=frozenset((Purpose.AVERT_THREAT, Purpose.HEALTH_OR_SAFETY_EMERGENCY)),
         content="the risk, and to whom",
         steps=(
-            MandateStep(text="Inform a parent or guardian of the risk."),
+            MandateStep(
+                text="Inform a parent or guardian of the risk, also where the student denies it."
+            ),
             MandateStep(
                 text="If they will not act, take other protective steps, a report to child "
                 "protection among them."

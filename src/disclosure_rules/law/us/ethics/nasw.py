@@ -12,7 +12,7 @@ from disclosure_rules.law.patterns.joint_record import ABOUT_THE_RECIPIENT, own_
 from disclosure_rules.law.patterns.professional_code import (
     EMERGENCY_CARE,
     ONGOING_ABUSE,
-    ORDERED,
+    ORDERED_BY_ANY_BODY,
     agree_on_confidences,
     client_access,
     client_consent,
@@ -32,6 +32,7 @@ from disclosure_rules.law.patterns.professional_code import (
     to_do,
 )
 from disclosure_rules.law.patterns.unnamed_case import (
+    SUPERVISED_INSIDE,
     consultation,
     shown_to_learners,
     unidentifiable,
@@ -165,8 +166,8 @@ CLIENT_CONSENT = client_consent(
 )
 
 _HARM = any_of(danger(to_identified=False, imminent=True), ONGOING_ABUSE, EMERGENCY_CARE)
-_SUPERVISED_INSIDE = all_of(
-    purpose.stated_purpose.is_in(Purpose.SUPERVISION), recipient.is_known_to_be_inside
+_SHOWN_UNNAMED = purpose.stated_purpose.is_in(
+    Purpose.CONSULTATION, Purpose.SUPERVISION, Purpose.TEACHING, Purpose.TRAINING
 )
 # What names nobody discloses nothing of a client.
 _WITHOUT_A_NAME = all_of(
@@ -272,6 +273,7 @@ RULES: tuple[Rule, ...] = (
             basis=(S1_07_H_2018,),
         ),
         CLIENT_CONSENT,
+        unless=_HARM | ORDERED_BY_ANY_BODY,
     ),
     safe_passage(
         Clause(
@@ -285,7 +287,8 @@ RULES: tuple[Rule, ...] = (
             id="nasw.court_order",
             gist="What a court or other authorized body orders may go.",
             basis=(S1_07_J_2018,),
-        )
+        ),
+        ordered=ORDERED_BY_ANY_BODY,
     ),
     narrow_the_order(
         Clause(
@@ -303,6 +306,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         CLIENT_CONSENT,
+        ordered=ORDERED_BY_ANY_BODY,
         when=judgment.order_could_harm_client,
     ),
     Prohibition(
@@ -328,7 +332,8 @@ RULES: tuple[Rule, ...] = (
         basis=(S1_07_R_2018,),
         when=any_of(
             purpose.stated_purpose.is_in(Purpose.REPLY_TO_REVIEW),
-            all_of(
+            purpose.is_known_to_be_posted,
+            all_of(  # how it is to reach the public, is asked
                 recipient.kind.is_in(RecipientKind.PUBLIC),
                 purpose.channel.is_in(Channel.PUBLIC_POSTING),
             ),
@@ -370,7 +375,7 @@ RULES: tuple[Rule, ...] = (
         CLIENT_CONSENT,
         Purpose.CONSULTATION,
         Purpose.SUPERVISION,
-        unless=judgment.need_is_compelling | _SUPERVISED_INSIDE,
+        unless=judgment.need_is_compelling | SUPERVISED_INSIDE,
     ),
     unidentifiable(
         Clause(
@@ -390,8 +395,9 @@ RULES: tuple[Rule, ...] = (
             other_law.requires_it,
             judgment.need_is_compelling,
             recipient.is_known_to_be_inside,
+            _SHOWN_UNNAMED,  # as of the living
             _HARM,
-            ORDERED,
+            ORDERED_BY_ANY_BODY,
         ),
     ),
     client_access(

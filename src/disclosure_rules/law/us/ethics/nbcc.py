@@ -10,6 +10,7 @@ from datetime import date
 from disclosure_rules.law.patterns.clause import Clause
 from disclosure_rules.law.patterns.joint_record import own_part_only
 from disclosure_rules.law.patterns.professional_code import (
+    EMERGENCY_CARE,
     client_access,
     client_consent,
     consent_given,
@@ -39,7 +40,8 @@ DIRECTIVE_1_2016 = Provision(
     "the end; study extracts, such as http://grafana.stuvia.com/doc/5178510, for the directive",
     read_on=date(2026, 11, 22),
     confirmation=Confirmation.SECONDARY_SOURCE,
-    note="To give clients what is about themselves is not read as sharing it.  The directive does "
+    note="To give clients what is about themselves is not read as sharing it; an emergency in "
+    "which the client needs treatment is read as clear, imminent danger.  The directive does "
     "not list what law requires; that law outranks it is said by a rule of its own, so that law "
     "which is not held counts as well.",
 )
@@ -51,6 +53,8 @@ WRITTEN_CONSENT = client_consent(
     ask="Ask the client or legal guardian for specific consent in writing.",
     in_writing=True,
 )
+
+_DANGER = danger(to_identified=False, imminent=True) | EMERGENCY_CARE
 
 RULES: tuple[Rule, ...] = (
     consent_given(
@@ -75,7 +79,7 @@ RULES: tuple[Rule, ...] = (
             basis=(DIRECTIVE_1_2016,),
         ),
         WRITTEN_CONSENT,
-        unless=other_law.requires_it | danger(to_identified=False, imminent=True),
+        unless=other_law.requires_it | _DANGER,
     ),
     law_requires(
         Clause(
@@ -88,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         id="nbcc.imminent_danger",
         gist="Clear, imminent danger to the client or others may be prevented.",
         basis=(DIRECTIVE_1_2016,),
-        when=danger(to_identified=False, imminent=True),
+        when=_DANGER,
         covers=ALWAYS,
     ),
     court_order(
