@@ -57,7 +57,7 @@ from disclosure_rules.law.patterns.policy import (
 )
 from disclosure_rules.law.us.federal.hipaa import law as hipaa
 from disclosure_rules.logic.facts import item as facts
-from tests.law.us.ethics.cases import grant
+from tests.law.us.ethics.cases import LETS_GO, grant
 
 SINCE = date(2026, 1, 1)
 MARCH_2026 = date(2026, 3, 2)
@@ -237,6 +237,19 @@ class TestConsentFirst:
         assert [Handling.WITHHOLD, Handling.RELEASE] == [
             one.handling for one in decision.plan.dispositions
         ]
+
+    @pytest.mark.parametrize(("real", "says"), [(True, False), (False, True)])
+    def test_nor_in_one_at_school(self, real: bool, says: bool) -> None:
+        """An articulable and significant threat (34 CFR 99.36) waits for nobody's consent."""
+        rule = consent_first(clause("a"), Purpose.HEALTH_OR_SAFETY_EMERGENCY)
+        asked = ask(
+            Purpose.HEALTH_OR_SAFETY_EMERGENCY,
+            RecipientKind.LAW_ENFORCEMENT,
+            emergency=Emergency(is_health_or_safety=real),
+        )
+        decision = evaluate(asked, RuleSet.of(LETS_GO, policy(rule)), as_of=MARCH_2026)
+
+        assert says is (Outcome.PERMITTED is not decision.outcome)
 
     def test_in_an_emergency_it_says_nothing(self) -> None:
         """Nor where law requires it, nor to the client."""

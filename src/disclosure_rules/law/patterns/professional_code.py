@@ -205,12 +205,17 @@ _WORK = (
 )
 
 
-def inside(clause: Clause) -> Permission:
-    """Return the rule that those inside may have what their duties need, for their work."""
+def inside(clause: Clause, *, but_not_for: frozenset[Purpose] = frozenset()) -> Permission:
+    """Return the rule that those inside may have what their duties need, for their work.
+
+    Args:
+        clause: The rule's words and basis.
+        but_not_for: Work for which the code wants the client asked.
+    """
     return _permission(
         clause,
         all_of(
-            purpose.stated_purpose.is_in(*_WORK),
+            purpose.stated_purpose.is_in(*(one for one in _WORK if one not in but_not_for)),
             recipient.is_known_to_be_inside,
             item.is_needed_for_role,
         ),
@@ -328,8 +333,15 @@ _TOLD_FOR_THEIR_WORK = all_of(
 )
 
 
+_NAMED_IN_ORDER = all_of(ORDERED_BY_ANY_BODY, item.is_named_in_process)
+
+
 def essential_only(
-    clause: Clause, standard: ConsentStandard, *, when: Condition = ALWAYS
+    clause: Clause,
+    standard: ConsentStandard,
+    *,
+    when: Condition = ALWAYS,
+    unless: Condition = _NAMED_IN_ORDER,
 ) -> Limitation:
     """Return the rule that without consent no more goes than the purpose needs.
 
@@ -339,6 +351,8 @@ def essential_only(
         clause: The rule's words and basis.
         standard: What the code wants of consent.
         when: What else must be so.
+        unless: What needs no weighing besides what law requires; what an order names, if
+            nothing is said.
     """
     free = any_of(consent.meets(standard), ABOUT_THE_RECIPIENT, _TOLD_FOR_THEIR_WORK)
     return Limitation(
@@ -346,7 +360,7 @@ def essential_only(
         gist=clause.gist,
         basis=clause.basis,
         when=all_of(~free, ~other_law.requires_it, when),
-        covers=~item.is_necessary & ~all_of(ORDERED_BY_ANY_BODY, item.is_named_in_process),
+        covers=all_of(~item.is_necessary, but_for(unless)),
         limit=Limit(kind=LimitKind.WITHHOLD, how="not shown to be needed for the purpose"),
         obligations=clause.obligations,
         leaves_out=clause.leaves_out,

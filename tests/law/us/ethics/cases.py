@@ -41,12 +41,14 @@ from disclosure_rules.law.us.ethics.apa import APA
 from disclosure_rules.law.us.ethics.asca import ASCA
 from disclosure_rules.law.us.ethics.nasw import NASW
 from disclosure_rules.law.us.ethics.nbcc import NBCC
+from tests.builders import law, permission
 
 __all__ = [
     "ADULT",
     "CALM",
     "CODES",
     "DYING",
+    "LETS_GO",
     "MARCH_2022",
     "MARCH_2026",
     "NO_ORDER",
@@ -94,6 +96,9 @@ DYING = Threat(
 ORDER = LegalProcess(kinds=frozenset((ProcessKind.COURT_ORDER,)))
 NO_ORDER = LegalProcess(kinds=frozenset())
 NO_EMERGENCY = Emergency(is_medical=False, needs_treatment=False)
+LETS_GO = law("us.lets_go", permission("us.lets_go.everything"))
+"""A law that permits everything, to see what an open code keeps back of it."""
+
 REQUIRED = (
     LegalRequirement(
         citation="State Code 1", says="It goes to the agency.", items=frozenset(("item-1",))

@@ -155,6 +155,33 @@ class TestContagiousDisease:
         # A threat of violence by somebody who is also ill stays a threat of violence.
         assert Outcome.PERMITTED is outcome(told, RecipientKind.LIKELY_VICTIM)
 
+    def test_nor_does_it_without_a_diagnosis(self) -> None:
+        """What nobody has confirmed is not told, however serious it would be."""
+        threat = evolve(DYING, is_to_self=False, is_to_others=True, has_identifiable_target=True)
+        decision = decide(
+            "ACA",
+            Purpose.AVERT_THREAT,
+            PARTNER,
+            note(RecordKind.DIAGNOSIS),
+            threat=threat,
+            contagion=evolve(self.RISK, is_confirmed=False),
+        )
+
+        assert Outcome.NEEDS_CONSENT is decision.outcome
+
+    def test_the_partner_of_a_client_who_has_died(self) -> None:
+        """Who can no longer tell: the partner is at risk as before."""
+        decision = decide(
+            "ACA",
+            Purpose.PUBLIC_HEALTH,
+            PARTNER,
+            note(RecordKind.DIAGNOSIS),
+            client=evolve(ADULT, died=date(2026, 1, 1), has_capacity=None),
+            contagion=self.RISK,
+        )
+
+        assert Outcome.PERMITTED is decision.outcome
+
     def test_other_threats_do_not_ask_about_it(self) -> None:
         """A disease is not assumed."""
         decision = decide("ACA", Purpose.AVERT_THREAT, RecipientKind.LAW_ENFORCEMENT)
@@ -213,6 +240,29 @@ class TestParents:
 
         assert Outcome.NEEDS_CONSENT is decision.outcome
 
+    @pytest.mark.parametrize(
+        ("capable", "appointed", "expected"),
+        [
+            (False, True, Outcome.PERMITTED),
+            (False, False, Outcome.NEEDS_CONSENT),
+            (False, None, Outcome.UNDETERMINED),
+            (True, True, Outcome.NEEDS_CONSENT),
+        ],
+    )
+    def test_the_guardian_of_an_adult(
+        self, capable: bool, appointed: bool | None, expected: Outcome
+    ) -> None:
+        """Who cannot consent, and for whom the guardian may decide."""
+        decision = decide(
+            "ACA",
+            Purpose.CLIENT_REQUEST,
+            RecipientKind.GUARDIAN,
+            client=evolve(ADULT, has_capacity=capable),
+            recipient={"is_personal_representative": appointed},
+        )
+
+        assert expected is decision.outcome
+
 
 class TestWhoCannotConsent:
     """B.5.c: told as far as the client can understand."""
@@ -258,3 +308,19 @@ class TestTellingFirst:
         assert Outcome.PERMITTED is decision.outcome
         assert "aca.tell_client_first" not in due(decision)
         assert {"aca.inside"} == speaking(decision)
+
+    @pytest.mark.parametrize(
+        ("purpose", "expected"),
+        [(Purpose.TREATMENT, Outcome.PERMITTED), (Purpose.TRAINING, Outcome.NEEDS_CONSENT)],
+    )
+    def test_training_asks_the_client(self, purpose: Purpose, expected: Outcome) -> None:
+        """B.6.d: who learns from a session is let in by the client."""
+        decision = decide(
+            "ACA",
+            purpose,
+            RecipientKind.WORKFORCE_MEMBER,
+            note(RecordKind.SESSION_CONTENT),
+            recipient={"needs_it_for_duties": True},
+        )
+
+        assert expected is decision.outcome

@@ -261,13 +261,16 @@ class TestSomebodyElseAsks:
         """A danger, a law's demand, a court's order: no partner can stop them."""
         police, court = RecipientKind.LAW_ENFORCEMENT, RecipientKind.COURT
         named = evolve(JOINT, is_named_in_process=True)
+        unnamed = evolve(JOINT, is_named_in_process=False)
         demand = (LegalRequirement(citation="1", says="It.", items=frozenset(("item-1",))),)
 
         danger = decide("AAMFT", Purpose.AVERT_THREAT, police, JOINT, threat=DYING)
         order = decide("AAMFT", Purpose.CIVIL_PROCEEDING, court, named, process=ORDER)
+        beyond = decide("AAMFT", Purpose.CIVIL_PROCEEDING, court, unnamed, process=ORDER)
         law = decide("AAMFT", Purpose.OTHER, police, JOINT, requirements=demand)
 
         assert "aamft.all_agree" not in speaking(danger) | speaking(order) | speaking(law)
+        assert "aamft.all_agree" in speaking(beyond)
         assert Outcome.PERMITTED is law.outcome
 
 

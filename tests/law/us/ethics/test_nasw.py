@@ -5,6 +5,7 @@ import pytest
 from disclosure_rules import (
     Channel,
     ClientWishes,
+    Handling,
     Outcome,
     ProfessionalJudgment,
     Purpose,
@@ -13,9 +14,11 @@ from disclosure_rules import (
 )
 from tests.law.us.ethics.cases import (
     DYING,
+    ORDER,
     decide,
     due,
     grant,
+    handling,
     note,
     perhaps_due,
     speaking,
@@ -93,6 +96,45 @@ class TestTheLeast:
         assert "nasw.least_of_what_is_consented" not in due(own) | perhaps_due(own)
 
 
+class TestPayers:
+    """1.07(h): not without the client's authorization, whatever it is for."""
+
+    @pytest.mark.parametrize("purpose", [Purpose.PAYMENT, Purpose.AUDIT_OR_EVALUATION])
+    def test_a_compelling_reason_is_none_to_tell_a_payer(self, purpose: Purpose) -> None:
+        """An auditor of the insurer hears no more than its clerks."""
+        judged = ProfessionalJudgment(need_is_compelling=True)
+        decision = decide("NASW", purpose, RecipientKind.HEALTH_PLAN, judgment=judged)
+
+        assert {"nasw.payers"} == speaking(decision)
+
+    def test_a_court_may_order_it(self) -> None:
+        """What an order names goes, also where an insurer is to have it."""
+        decision = decide(
+            "NASW",
+            Purpose.CIVIL_PROCEEDING,
+            RecipientKind.HEALTH_PLAN,
+            note(is_named_in_process=True),
+            process=ORDER,
+        )
+
+        assert Outcome.PERMITTED is decision.outcome
+
+
+class TestOthersInTheRecord:
+    """1.08(b): others who are named in the record are protected when the client gets it."""
+
+    @pytest.mark.parametrize(
+        ("agreed", "expected"),
+        [(True, Handling.RELEASE), (False, Handling.DEIDENTIFY), (None, Handling.DEIDENTIFY)],
+    )
+    def test_what_an_aunt_told(self, agreed: bool | None, expected: Handling) -> None:
+        """It goes without who she is, unless she agrees."""
+        aunt = note(RecordKind.OTHER_PERSON_INFORMATION, ref="item-2", other_subjects_agreed=agreed)
+        decision = decide("NASW", Purpose.CLIENT_REQUEST, RecipientKind.CLIENT, note(), aunt)
+
+        assert handling(decision) == (Handling.RELEASE, expected)
+
+
 class TestMedia:
     """1.07(k): confidentiality is protected against the media."""
 
@@ -122,6 +164,7 @@ class TestPostings:
             (Purpose.REPLY_TO_REVIEW, RecipientKind.PUBLIC, None, True),
             (Purpose.OTHER, RecipientKind.PUBLIC, Channel.PUBLIC_POSTING, True),
             (Purpose.OTHER, RecipientKind.PUBLIC, Channel.POST, False),
+            (Purpose.OTHER, RecipientKind.FAMILY_MEMBER, Channel.PUBLIC_POSTING, True),
             (Purpose.OTHER, EMPLOYER, None, False),
         ],
     )

@@ -9,17 +9,20 @@ from disclosure_rules import (
     Circumstances,
     Client,
     Discloser,
+    Emergency,
     Outcome,
     ParentalAccess,
     ParentalAccessLaw,
     Profession,
     Purpose,
     RecipientKind,
+    RecordFile,
     RecordKind,
     Representation,
     RuleSet,
     Situation,
     Threat,
+    evaluate,
     mandates,
 )
 from disclosure_rules.law.us.ethics.asca import ASCA
@@ -27,11 +30,14 @@ from tests.law.us.ethics.cases import (
     ADULT,
     CALM,
     DYING,
+    LETS_GO,
     MARCH_2026,
+    ask,
     decide,
     due,
     grant,
     note,
+    perhaps_due,
     speaking,
     unlimited,
 )
@@ -75,6 +81,36 @@ class TestConfidences:
         assert set() == speaking(decision)
         assert Outcome.NOT_COVERED is decision.outcome
 
+    @pytest.mark.parametrize(
+        "kind",
+        [
+            RecordKind.WHOLE_RECORD,
+            RecordKind.INTAKE_ASSESSMENT,
+            RecordKind.TREATMENT_SUMMARY,
+            RecordKind.UNRELATED_HISTORY,
+        ],
+    )
+    def test_nor_does_what_holds_it(self, kind: RecordKind) -> None:
+        """A whole record holds what the student told, whatever FERPA lets officials have."""
+        decision = decide("ASCA", Purpose.EDUCATION, PRINCIPAL, note(kind), client=STUDENT)
+
+        assert Outcome.NEEDS_CONSENT is decision.outcome
+
+    def test_other_records_are_no_breach(self) -> None:
+        """Nobody weighs under A.2 a transcript that goes to the next school."""
+        transcript = note(
+            RecordKind.EDUCATION_RECORD,
+            is_necessary=None,
+            files=frozenset((RecordFile.EDUCATION,)),
+        )
+        asked = ask(
+            "ASCA", Purpose.SCHOOL_ENROLLMENT, RecipientKind.SCHOOL, transcript, client=STUDENT
+        )
+        decision = evaluate(asked, RuleSet.of(ASCA, LETS_GO), as_of=MARCH_2026)
+
+        assert unlimited(decision)
+        assert "asca.least_intrusive" not in due(decision) | perhaps_due(decision)
+
     def test_a_student_asks(self) -> None:
         """The student gets what the student told."""
         own = decide("ASCA", Purpose.CLIENT_REQUEST, RecipientKind.CLIENT, TOLD, client=STUDENT)
@@ -107,6 +143,24 @@ class TestConfidences:
         word = grant(kinds=(RecordKind.CONFIDENTIAL_COMMUNICATION,))
 
         assert unlimited(decide("ASCA", Purpose.OTHER, PRINCIPAL, TOLD, consents=(word,)))
+
+
+class TestEmergencyCare:
+    """A.2: a breach is needed to prevent serious and foreseeable harm to the student."""
+
+    @pytest.mark.parametrize(("ill", "expected"), [(True, True), (False, False)])
+    def test_the_ambulance_hears_what_she_took(self, ill: bool, expected: bool) -> None:
+        """Although she said it in confidence."""
+        decision = decide(
+            "ASCA",
+            Purpose.EMERGENCY_TREATMENT,
+            RecipientKind.EMERGENCY_MEDICAL_SERVICES,
+            note(RecordKind.SUBSTANCE_USE),
+            client=STUDENT,
+            emergency=Emergency(is_medical=ill, needs_treatment=ill),
+        )
+
+        assert expected is (Outcome.PERMITTED is decision.outcome)
 
 
 class TestInformingParents:
@@ -145,10 +199,38 @@ class TestInformingParents:
                 client=STUDENT,
                 threat=DYING,
                 representation=danger,
+                parental_access=ParentalAccess(law=ParentalAccessLaw.ALLOWS),
             ).outcome
 
-        assert Outcome.PERMITTED is outcome(PARENT)
+        assert Outcome.NEEDS_CONSENT is outcome(PARENT)
         assert Outcome.PERMITTED is outcome(RecipientKind.CHILD_PROTECTIVE_SERVICES)
+
+    @pytest.mark.parametrize("why", ["is_suspected_abuser", "lost_rights_by_court_order"])
+    def test_not_a_parent_whom_the_student_is_kept_from(self, why: str) -> None:
+        """Whoever is suspected of the abuse, or has lost a parent's rights, is not told."""
+        silent = ParentalAccess(law=ParentalAccessLaw.SILENT)
+
+        def outcome(known: bool) -> Outcome:
+            return decide(
+                "ASCA",
+                Purpose.AVERT_THREAT,
+                PARENT,
+                RISK,
+                client=STUDENT,
+                threat=DYING,
+                parental_access=silent,
+                recipient={why: known},
+            ).outcome
+
+        assert Outcome.NEEDS_CONSENT is outcome(True)
+        assert Outcome.REQUIRED is outcome(False)
+
+    def test_nor_is_an_emancipated_student_s_parent_a_duty(self) -> None:
+        """Whom law treats as an adult has no parent who must be told; one may be."""
+        grown = evolve(STUDENT, is_emancipated=True)
+        decision = decide("ASCA", Purpose.AVERT_THREAT, PARENT, RISK, client=grown, threat=DYING)
+
+        assert Outcome.PERMITTED is decision.outcome
 
     @pytest.mark.parametrize(
         ("client", "threat", "stands"),

@@ -12,25 +12,35 @@ from disclosure_rules import (
     CareConsent,
     Client,
     ConsentForm,
+    DiscloserDesignation,
+    Emergency,
     Grantor,
     Handling,
     Jurisdiction,
+    LegalProcess,
     Outcome,
+    ProcessKind,
     ProfessionalJudgment,
     Purpose,
     RecipientKind,
     RecordFile,
     RecordKind,
+    Representative,
+    RepresentativeAuthority,
+    RuleSet,
     Setting,
     SuspectedAbuse,
+    Threat,
     evaluate,
 )
 from disclosure_rules.law import us
 from disclosure_rules.model.circumstances import ClientWishes
 from tests.law.us.ethics.cases import (
     ADULT,
+    CALM,
     CODES,
     DYING,
+    LETS_GO,
     MARCH_2022,
     MARCH_2026,
     NO_ORDER,
@@ -97,7 +107,8 @@ class TestConsent:
     @pytest.mark.parametrize(
         ("code", "form", "goes"),
         [
-            ("ACA", ConsentForm.ORAL, True),
+            ("ACA", ConsentForm.ORAL, False),  # B.6.g: records
+            ("ACA", ConsentForm.ELECTRONIC, True),
             ("NASW", ConsentForm.ORAL, True),
             ("APA", ConsentForm.ORAL, True),
             ("ASCA", ConsentForm.ORAL, True),
@@ -110,9 +121,68 @@ class TestConsent:
     def test_in_writing_where_the_code_says_so(
         self, code: str, form: ConsentForm, goes: bool
     ) -> None:
-        """AAMFT 2.2 and NBCC directive 1 ask for writing."""
+        """AAMFT 2.2 and NBCC directive 1 ask for writing, and for records ACA B.6.g."""
         spoken = grant(form=form)
-        decision = decide(code, Purpose.EMPLOYMENT, RecipientKind.EMPLOYER, consents=(spoken,))
+        paper = note(is_oral=False)
+        decision = decide(
+            code, Purpose.EMPLOYMENT, RecipientKind.EMPLOYER, paper, consents=(spoken,)
+        )
+
+        assert goes is (Outcome.PERMITTED is decision.outcome)
+
+    @pytest.mark.parametrize(
+        ("said", "expected"),
+        [
+            (True, Outcome.PERMITTED),
+            (False, Outcome.NEEDS_CONSENT),
+            (None, Outcome.UNDETERMINED),
+        ],
+    )
+    def test_a_spoken_consent_lets_things_be_said(
+        self, said: bool | None, expected: Outcome
+    ) -> None:
+        """ACA B.6.g asks for writing where records go, and not where a counselor talks."""
+        spoken = grant(form=ConsentForm.ORAL)
+        told = note(is_oral=said)
+        decision = decide(
+            "ACA", Purpose.EMPLOYMENT, RecipientKind.EMPLOYER, told, consents=(spoken,)
+        )
+
+        assert expected is decision.outcome
+
+    @pytest.mark.parametrize("code", sorted(CODES))
+    @pytest.mark.parametrize(("named", "goes"), [("clinic-a", True), ("clinic-b", False)])
+    def test_for_this_discloser(self, code: str, named: str, goes: bool) -> None:
+        """That a hospital may send its records is no word that the counselor may."""
+        word = grant(disclosers=frozenset((DiscloserDesignation(ref=named),)))
+        asked = ask(code, Purpose.EMPLOYMENT, RecipientKind.EMPLOYER, consents=(word,))
+        asked = evolve(asked, discloser=evolve(asked.discloser, ref="clinic-a"))
+        day = MARCH_2022 if code == "NBCC" else MARCH_2026
+        decision = evaluate(asked, RuleSet.of(CODES[code]), as_of=day)
+
+        assert goes is (Outcome.PERMITTED is decision.outcome)
+
+    @pytest.mark.parametrize("code", sorted(CODES))
+    @pytest.mark.parametrize(("by", "goes"), [("guardian-a", True), ("stranger-b", False)])
+    def test_by_the_guardian_on_file(self, code: str, by: str, goes: bool) -> None:
+        """Whoever signs as guardian and is not the one on file gives nothing."""
+        known = Representative(
+            ref="guardian-a",
+            authority=RepresentativeAuthority.COURT_APPOINTED,
+            may_decide_on_health_care=True,
+        )
+        child = Client(
+            ref="client-a",
+            born=date(2014, 5, 17),
+            may_consent_alone=False,
+            parent_agreed_to_confidentiality=False,
+            is_emancipated=False,
+            representatives=(known,),
+        )
+        word = evolve(grant(), granted_by=Grantor.GUARDIAN, grantor_ref=by)
+        decision = decide(
+            code, Purpose.EMPLOYMENT, RecipientKind.SCHOOL, client=child, consents=(word,)
+        )
 
         assert goes is (Outcome.PERMITTED is decision.outcome)
 
@@ -273,6 +343,30 @@ class TestDanger:
         assert Outcome.PERMITTED is decision.outcome
 
     @pytest.mark.parametrize("code", ["ACA", "ASCA", "NASW", "NBCC"])
+    @pytest.mark.parametrize(("threat", "goes"), [(DYING, True), (CALM, False)])
+    def test_at_school(self, code: str, threat: Threat, goes: bool) -> None:
+        """A danger is one also where the school calls it an emergency (34 CFR 99.36)."""
+        decision = decide(
+            code, Purpose.HEALTH_OR_SAFETY_EMERGENCY, POLICE, self.THREAT, threat=threat
+        )
+
+        assert goes is (Outcome.PERMITTED is decision.outcome)
+
+    @pytest.mark.parametrize("code", ["ACA", "NASW", "NBCC"])
+    @pytest.mark.parametrize("ill", [True, False])
+    def test_emergency_care(self, code: str, ill: bool) -> None:
+        """The ambulance learns what the client took."""
+        decision = decide(
+            code,
+            Purpose.EMERGENCY_TREATMENT,
+            RecipientKind.EMERGENCY_MEDICAL_SERVICES,
+            note(RecordKind.SUBSTANCE_USE),
+            emergency=Emergency(is_medical=ill, needs_treatment=ill),
+        )
+
+        assert ill is (Outcome.PERMITTED is decision.outcome)
+
+    @pytest.mark.parametrize("code", ["ACA", "ASCA", "NASW", "NBCC"])
     @pytest.mark.parametrize("field", ["is_serious", "disclosure_is_necessary", "is_to_self"])
     def test_what_nobody_has_said_is_asked(self, code: str, field: str) -> None:
         """Neither a yes nor a no."""
@@ -362,6 +456,50 @@ class TestCourts:
         decision = decide(code, Purpose.CIVIL_PROCEEDING, COURT, self.NAMED, process=NO_ORDER)
 
         assert Outcome.NEEDS_CONSENT is decision.outcome
+
+    @pytest.mark.parametrize("code", CLOSED)
+    @pytest.mark.parametrize(
+        ("signed", "expected"),
+        [
+            (True, Outcome.PERMITTED),
+            (False, Outcome.NEEDS_CONSENT),
+            (None, Outcome.UNDETERMINED),
+        ],
+    )
+    def test_a_judge_s_warrant_is_an_order(
+        self, code: str, signed: bool | None, expected: Outcome
+    ) -> None:
+        """An agency's own warrant, which no judge has signed, is none."""
+        warrant = LegalProcess(
+            kinds=frozenset((ProcessKind.SEARCH_WARRANT,)), is_signed_by_judge=signed
+        )
+        decision = decide(code, Purpose.CRIMINAL_INVESTIGATION, POLICE, self.NAMED, process=warrant)
+
+        assert expected is decision.outcome
+
+    @pytest.mark.parametrize(
+        ("code", "enforceable", "expected"),
+        [
+            ("ACA", True, Outcome.PERMITTED),
+            ("ACA", False, Outcome.NEEDS_CONSENT),
+            ("ACA", None, Outcome.UNDETERMINED),
+            ("NBCC", False, Outcome.NEEDS_CONSENT),
+            ("NASW", False, Outcome.PERMITTED),
+        ],
+    )
+    def test_an_agency_s_order(
+        self, code: str, enforceable: bool | None, expected: Outcome
+    ) -> None:
+        """ACA B.2.d and NBCC speak of courts, NASW 1.07(j) of other authorized bodies as well."""
+        order = LegalProcess(
+            kinds=frozenset((ProcessKind.ADMINISTRATIVE_ORDER,)), is_compulsory=enforceable
+        )
+        tribunal = RecipientKind.ADMINISTRATIVE_TRIBUNAL
+        decision = decide(
+            code, Purpose.ADMINISTRATIVE_PROCEEDING, tribunal, self.NAMED, process=order
+        )
+
+        assert expected is decision.outcome
 
     def test_aca_resists_every_order(self) -> None:
         """Unless the client consents."""
@@ -571,7 +709,27 @@ class TestConsultation:
 
         assert handling(decision) == (Handling.DEIDENTIFY, Handling.WITHHOLD)
 
-    @pytest.mark.parametrize("code", ["ACA", "NASW"])
+    @pytest.mark.parametrize("code", WITH_RULE)
+    def test_inside_no_more_than_it_needs_either(self, code: str) -> None:
+        """A colleague down the hall hears of the case, and not the rest of the chart."""
+        history = note(RecordKind.UNRELATED_HISTORY, ref="item-2", is_necessary=False)
+        inside = {"is_within_program": True, "needs_it_for_duties": True}
+        decision = decide(
+            code, Purpose.CONSULTATION, COLLEAGUE, self.FACTS, history, recipient=inside
+        )
+
+        assert handling(decision) == (Handling.DEIDENTIFY, Handling.WITHHOLD)
+
+    @pytest.mark.parametrize("code", WITH_RULE)
+    def test_a_name_that_cannot_be_avoided_is_no_key_to_the_chart(self, code: str) -> None:
+        """AAMFT 2.7, APA 4.06: and then only what is needed."""
+        judged = ProfessionalJudgment(identity_is_unavoidable=True, need_is_compelling=True)
+        history = note(RecordKind.UNRELATED_HISTORY, is_necessary=False)
+        decision = decide(code, Purpose.CONSULTATION, COLLEAGUE, history, judgment=judged)
+
+        assert handling(decision) == (Handling.WITHHOLD,)
+
+    @pytest.mark.parametrize("code", WITH_RULE)
     @pytest.mark.parametrize(("inside", "named"), [(True, True), (False, False)])
     def test_a_supervisor(self, code: str, inside: bool, named: bool) -> None:
         """Who shares in the care inside knows whom it is about; who supervises elsewhere hears
@@ -604,7 +762,7 @@ class TestConsultation:
         assert told not in due(unnamed) | perhaps_due(unnamed)
         assert told in due(named)
 
-    @pytest.mark.parametrize("code", ["ACA", "APA", "NASW"])
+    @pytest.mark.parametrize("code", WITH_RULE)
     def test_only_what_the_consultation_needs(self, code: str) -> None:
         """ACA B.7.a, APA 4.04(a): the rest of the chart stays."""
         chart = note(RecordKind.WHOLE_RECORD, is_necessary=None)
@@ -703,6 +861,16 @@ class TestPayers:
 
         assert set() == speaking(decision)
 
+    @pytest.mark.parametrize(
+        "purpose", [Purpose.FUNDRAISING, Purpose.MARKETING, Purpose.CURIOSITY, Purpose.SALE]
+    )
+    def test_apa_s_valid_purposes_are_professional_ones(self, purpose: Purpose) -> None:
+        """4.05(b): to raise funds is none, whatever law permits."""
+        asked = ask("APA", purpose, RecipientKind.OTHER, note(RecordKind.CLIENT_STATUS))
+        decision = evaluate(asked, RuleSet.of(CODES["APA"], LETS_GO), as_of=MARCH_2026)
+
+        assert Outcome.NEEDS_CONSENT is decision.outcome
+
 
 class TestAfterDeath:
     """ACA B.3.f and NASW 1.07(w)."""
@@ -741,6 +909,22 @@ class TestAfterDeath:
         )
 
         assert Outcome.PERMITTED is decision.outcome
+
+    @pytest.mark.parametrize("code", ["ACA", "NASW"])
+    @pytest.mark.parametrize("purpose", [Purpose.CONSULTATION, Purpose.SUPERVISION])
+    def test_a_case_is_discussed_as_before(self, code: str, purpose: Purpose) -> None:
+        """Whoever has lost a client may consult a colleague elsewhere, who learns no name."""
+        facts = note(RecordKind.CASE_FACTS)
+        decision = decide(code, purpose, COLLEAGUE, facts, client=self.DEAD)
+
+        assert handling(decision) == (Handling.DEIDENTIFY,)
+
+    def test_and_taught(self) -> None:
+        """NASW 1.07(w): by the standards of 1.07(u)."""
+        facts = note(RecordKind.CASE_FACTS)
+        decision = decide("NASW", Purpose.TEACHING, RecipientKind.PUBLIC, facts, client=self.DEAD)
+
+        assert handling(decision) == (Handling.DEIDENTIFY,)
 
     def test_whom_law_lets_act_for_the_dead(self) -> None:
         """ACA B.3.f: as law has it."""

@@ -29,7 +29,7 @@ from disclosure_rules.law.patterns.unnamed_case import (
     unidentifiable,
     unnamed,
 )
-from disclosure_rules.logic.condition import all_of, any_of
+from disclosure_rules.logic.condition import NEVER, all_of, any_of
 from disclosure_rules.logic.facts import discloser, item, judgment, other_law, purpose, recipient
 from disclosure_rules.model.dates import Period
 from disclosure_rules.model.discloser import Profession
@@ -217,6 +217,7 @@ RULES: tuple[Rule, ...] = (
         ),
         WRITTEN_AUTHORIZATION,
         when=purpose.stated_purpose.is_in(Purpose.CONSULTATION, Purpose.SUPERVISION),
+        unless=NEVER,  # no court orders a consultation
     ),
     unidentifiable(
         Clause(

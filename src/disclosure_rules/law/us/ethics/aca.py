@@ -7,6 +7,8 @@ The code is closed: what is neither consented to nor justified is not disclosed.
 
 from datetime import date
 
+from attrs import evolve
+
 from disclosure_rules.law.patterns.clause import Clause
 from disclosure_rules.law.patterns.joint_record import NOT_JOINT, own_part_only
 from disclosure_rules.law.patterns.professional_code import (
@@ -199,20 +201,25 @@ B_7_B_2014 = _aca(
     "counted those of B.8.",
 )
 
+_ASK = "Ask the client for consent, in writing where records are to go."
+
 CLIENT_CONSENT = client_consent(
     "aca_consent",
     "consent of the client",
     "ACA 2014 B.1.c",
-    ask="Ask the client for consent.",
+    ask=_ASK,
     who_may_give="ACA 2014 B.5.c",
 )
-WRITTEN_PERMISSION = client_consent(
-    "aca_written_permission",
-    "written permission of the client",
-    "ACA 2014 B.6.g",
-    ask="Ask the client for permission in writing.",
-    who_may_give="ACA 2014 B.5.c",
-    in_writing=True,
+WRITTEN_PERMISSION = evolve(
+    client_consent(
+        "aca_written_permission",
+        "written permission of the client",
+        "ACA 2014 B.6.g",
+        ask=_ASK,
+        who_may_give="ACA 2014 B.5.c",
+        in_writing=True,
+    ),
+    obtain=CLIENT_CONSENT.obtain,  # one thing to ask for, and not two
 )
 
 # Of a disease that somebody may catch B.2.c speaks, and not B.2.a: no diagnosis, no telling.
@@ -337,7 +344,8 @@ RULES: tuple[Rule, ...] = (
             id="aca.inside",
             gist="Those inside may have what their duties need.",
             basis=(B_3_A_2014, B_6_B_2014),
-        )
+        ),
+        but_not_for=frozenset((Purpose.TRAINING,)),  # B.6.d has the client asked
     ),
     to_do(
         Clause(

@@ -117,11 +117,8 @@ _TO_PARENTS = recipient.kind.is_in(RecipientKind.PARENT, RecipientKind.GUARDIAN)
 _WOULD_ENDANGER = all_of(
     _TO_PARENTS, representation.is_known_to_endanger | recipient.is_ruled_out_as_parent
 )
-_HARM = any_of(
-    all_of(danger(to_identified=False, imminent=False), ~_WOULD_ENDANGER),
-    ONGOING_ABUSE,
-    EMERGENCY_CARE,
-)
+_DANGER = danger(to_identified=False, imminent=False)
+_HARM = any_of(all_of(_DANGER, ~_WOULD_ENDANGER), ONGOING_ABUSE, EMERGENCY_CARE)
 # What is no confidence, and is not told to avert harm, breaks none.
 _BREACH = any_of(_CONFIDENCES, _HARM)
 _PARENTS = all_of(
@@ -190,7 +187,7 @@ RULES: tuple[Rule, ...] = (
             basis=(A_2_2022,),
         ),
         CONSENT,
-        unless=other_law.requires_it | _HARM,
+        unless=any_of(other_law.requires_it, _DANGER, ONGOING_ABUSE, EMERGENCY_CARE),
     ),
     essential_only(
         Clause(

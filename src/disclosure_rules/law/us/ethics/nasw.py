@@ -8,7 +8,11 @@ everything learned in the service is confidential except for compelling professi
 from datetime import date
 
 from disclosure_rules.law.patterns.clause import Clause
-from disclosure_rules.law.patterns.joint_record import ABOUT_THE_RECIPIENT, own_part_only
+from disclosure_rules.law.patterns.joint_record import (
+    ABOUT_THE_RECIPIENT,
+    OTHERS_UNNAMED,
+    own_part_only,
+)
 from disclosure_rules.law.patterns.professional_code import (
     EMERGENCY_CARE,
     ONGOING_ABUSE,
@@ -55,9 +59,10 @@ from disclosure_rules.model.discloser import Profession
 from disclosure_rules.model.obligation import Obligation, ObligationCode, Timing
 from disclosure_rules.model.purpose import Purpose
 from disclosure_rules.model.recipient import RecipientKind
+from disclosure_rules.model.record import RecordKind
 from disclosure_rules.rules.law import Law, Rank, Stance
 from disclosure_rules.rules.provision import Confirmation, Provision
-from disclosure_rules.rules.rule import Permission, Prohibition, Rule
+from disclosure_rules.rules.rule import Limitation, Permission, Prohibition, Rule
 
 __all__ = ["CLIENT_CONSENT", "NASW"]
 
@@ -406,6 +411,18 @@ RULES: tuple[Rule, ...] = (
             gist="Clients may have their own records.",
             basis=(S1_08_A_2018,),
         )
+    ),
+    Limitation(
+        id="nasw.others_in_record",
+        gist="A client's record goes to the client without what shows others who are named in it.",
+        basis=(S1_08_B_2018,),
+        when=recipient.kind.is_in(RecipientKind.CLIENT),
+        covers=all_of(
+            item.kind.is_in(RecordKind.OTHER_PERSON_INFORMATION),
+            ~item.other_subjects_agreed,
+            ~item.is_deidentified,
+        ),
+        limit=OTHERS_UNNAMED,
     ),
     harmful_access(
         Clause(
