@@ -54,7 +54,6 @@ __all__ = [
     "is_registry_member",
     "is_related_foundation",
     "is_responsible_for_care",
-    "is_ruled_out_as_parent",
     "is_served_by_discloser",
     "is_served_by_process",
     "is_source_of_record",
@@ -195,10 +194,6 @@ class _Unless:
         ):
             return False
         return self.trait(case)
-
-
-def _is_ruled_out_as_parent(case: Case) -> bool:
-    return bool(case.recipient.is_suspected_abuser or case.recipient.lost_rights_by_court_order)
 
 
 def _stands_in_for_client(case: Case) -> bool | None:
@@ -416,12 +411,6 @@ is_known_to_be_inside = derived(
     "recipient.is_known_to_be_inside",
     _is_known_to_be_inside,
     "Is the recipient known to work inside the discloser's own program or workforce?",
-)
-is_ruled_out_as_parent = derived(
-    "recipient.is_ruled_out_as_parent",
-    _is_ruled_out_as_parent,
-    "Is the recipient known to be suspected of the abuse, or to have lost a parent's rights by "
-    "court order?",
 )
 is_law_enforcement_official = _trait(
     "is_law_enforcement_official",

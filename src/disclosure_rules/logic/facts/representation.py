@@ -9,6 +9,7 @@ __all__ = [
     "belief_rests_on_reproductive_care",
     "is_declined",
     "is_known_to_endanger",
+    "is_ruled_out",
     "may_endanger_client",
 ]
 
@@ -52,4 +53,16 @@ is_known_to_endanger = derived(
     _is_known_to_endanger,
     "Is it known that to inform a parent or representative could endanger the client?",
     About.SITUATION,
+)
+
+
+def _is_ruled_out(case: Case) -> bool:
+    return bool(case.recipient.is_suspected_abuser or case.recipient.lost_rights_by_court_order)
+
+
+is_ruled_out = derived(
+    "representation.is_ruled_out",
+    _is_ruled_out,
+    "Is the recipient known to be suspected of the abuse, or to have lost a parent's rights by "
+    "court order?",
 )

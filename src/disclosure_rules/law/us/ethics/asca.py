@@ -115,7 +115,7 @@ _CONFIDENCES = item.kind.is_in(
 
 _TO_PARENTS = recipient.kind.is_in(RecipientKind.PARENT, RecipientKind.GUARDIAN)
 _WOULD_ENDANGER = all_of(
-    _TO_PARENTS, representation.is_known_to_endanger | recipient.is_ruled_out_as_parent
+    _TO_PARENTS, representation.is_known_to_endanger | representation.is_ruled_out
 )
 _DANGER = danger(to_identified=False, imminent=False)
 _HARM = any_of(all_of(_DANGER, ~_WOULD_ENDANGER), ONGOING_ABUSE, EMERGENCY_CARE)
@@ -247,7 +247,7 @@ RULES: tuple[Rule, ...] = (
         ),
         covers=THE_THREAT,
         to=frozenset((RecipientKind.PARENT, RecipientKind.GUARDIAN)),
-        to_when=~recipient.is_ruled_out_as_parent,
+        to_when=~representation.is_ruled_out,
         purposes=frozenset((Purpose.AVERT_THREAT, Purpose.HEALTH_OR_SAFETY_EMERGENCY)),
         content="the risk, and to whom",
         steps=(
