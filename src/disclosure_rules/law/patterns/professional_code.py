@@ -235,7 +235,9 @@ def danger(*, to_identified: bool, imminent: bool) -> Condition:
     """
     # What is about to happen can be foreseen.
     when = threat.is_imminent if imminent else threat.is_foreseeable | threat.is_imminent
-    others = threat.has_identifiable_target if to_identified else threat.is_to_others
+    # Whom a place or a group tells, a class at a school, can be identified.
+    identified = threat.has_identifiable_target | threat.is_to_identifiable_group
+    others = identified if to_identified else threat.is_to_others
     return all_of(
         purpose.stated_purpose.is_in(Purpose.AVERT_THREAT, Purpose.HEALTH_OR_SAFETY_EMERGENCY),
         threat.is_serious,

@@ -352,6 +352,21 @@ class TestDanger:
 
         assert goes is (Outcome.PERMITTED is decision.outcome)
 
+    @pytest.mark.parametrize(
+        ("group", "expected"),
+        [
+            (True, Outcome.PERMITTED),
+            (False, Outcome.NEEDS_CONSENT),
+            (None, Outcome.UNDETERMINED),
+        ],
+    )
+    def test_a_class_at_a_school_is_identified(self, group: bool | None, expected: Outcome) -> None:
+        """ACA B.2.a: identified others, also where nobody is named."""
+        threat = evolve(DYING, is_to_self=False, is_to_others=True, is_to_identifiable_group=group)
+        decision = decide("ACA", Purpose.AVERT_THREAT, POLICE, self.THREAT, threat=threat)
+
+        assert expected is decision.outcome
+
     @pytest.mark.parametrize("code", ["ACA", "NASW", "NBCC"])
     @pytest.mark.parametrize("ill", [True, False])
     def test_emergency_care(self, code: str, ill: bool) -> None:

@@ -102,7 +102,7 @@ B_2_A_2014 = _aca(
     "and to legal demands; consult when in doubt.",
     _ESSAY,
     note="Suspected abuse that is not over, and an emergency in which the client needs treatment, "
-    "are read as such harm.",
+    "are read as such harm; people who can be told by a place, or as a group, as identified.",
 )
 B_2_B_2014 = _aca(
     "B.2.b",
