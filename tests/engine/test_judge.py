@@ -112,7 +112,9 @@ class TestMemory:
 
     def test_nothing_of_a_client_is_kept(self) -> None:
         """Neither a name nor a day: only what was answered."""
-        rules = rules_of(permission(when=item.kind.is_in(RecordKind.PROGRESS_NOTE) & threat.is_serious))
+        rules = rules_of(
+            permission(when=item.kind.is_in(RecordKind.PROGRESS_NOTE) & threat.is_serious)
+        )
         secret = "secret-7193"
         source = request(record(secret, path=(secret,), author=secret))
         evaluate(source, rules, as_of=MARCH_2026)

@@ -27,6 +27,7 @@ from tests.builders import case_of, denial, item, request
 # 45 CFR 164.522(a)(1)(iii) and (v): not even an agreed restriction prevents these.
 NOT_REACHED = {
     Purpose.AVERT_THREAT,
+    Purpose.HEALTH_OR_SAFETY_EMERGENCY,
     Purpose.REPORT_CHILD_ABUSE,
     Purpose.REPORT_ADULT_ABUSE,
     Purpose.REPORT_DOMESTIC_VIOLENCE,

@@ -39,6 +39,7 @@ _THE_CLIENTS_WORD = Provision(
 _BEYOND_REACH = any_of(
     purpose.stated_purpose.is_in(
         Purpose.AVERT_THREAT,
+        Purpose.HEALTH_OR_SAFETY_EMERGENCY,
         Purpose.REPORT_CHILD_ABUSE,
         Purpose.REPORT_ADULT_ABUSE,
         Purpose.REPORT_DOMESTIC_VIOLENCE,

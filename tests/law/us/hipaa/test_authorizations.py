@@ -12,6 +12,7 @@ from disclosure_rules import (
     ConsentForm,
     ConsentGrant,
     Discloser,
+    DiscloserDesignation,
     Grantor,
     LegalProcess,
     LegalRequirement,
@@ -100,6 +101,14 @@ class TestValidAuthorization:
     def test_each_defect_counts(self, change: dict[str, Any]) -> None:
         """(b)(2) "is not valid, if the document submitted has any of the following defects"."""
         assert Outcome.NEEDS_CONSENT is with_grant(evolve(NOTE, **change))
+
+    def test_it_names_who_may_disclose(self) -> None:
+        """(c)(1)(ii) "authorized to make the requested use or disclosure"."""
+        another = evolve(NOTE, disclosers=frozenset((DiscloserDesignation(ref="practice-b"),)))
+        assert Outcome.UNDETERMINED is with_grant(another)  # Nobody says who discloses.
+        asked = ask(P.EMPLOYMENT, K.EMPLOYER, note(), consents=(another,))
+        ours = evolve(asked, discloser=evolve(asked.discloser, ref="practice-a"))
+        assert Outcome.NEEDS_CONSENT is decide(ours).outcome
 
     def test_with_another_authorization_on_the_paper(self) -> None:
         """(b)(3)(iii) "may be combined with any other such authorization"."""

@@ -215,6 +215,7 @@ _DEFECTS = (
     (DefectKind.CONDITIONED, "45 CFR 164.508(b)(2)(iv), (b)(4)"),
     (DefectKind.FALSE, "45 CFR 164.508(b)(2)(v)"),
     (DefectKind.NOT_THEIRS_TO_GIVE, "45 CFR 164.508(c)(1)(vi), 164.502(g)"),
+    (DefectKind.DISCLOSER_NOT_NAMED, "45 CFR 164.508(c)(1)(ii)"),
 )
 
 AUTHORIZATION = ConsentStandard(
