@@ -78,6 +78,7 @@ class Books:
             own, which may look at anything.
         judgements: What has been judged, by signature.  Whoever fills it keeps it small.
         answers: The reachable answers found, likewise.
+        obligations: What is to be done because of several items, by positions and judgements.
         reads_items_whole: A rule or question of the host's may look at anything of an item.
         consents: The names of the consents that could be given.
         confirmed_only: A permission or mandate on a secondary source is at most unknown.
@@ -92,6 +93,7 @@ class Books:
     signatures: Signatures | None
     judgements: dict[Signature, Any]
     answers: dict[Signature, Any]
+    obligations: dict[object, Any]
     reads_items_whole: bool
     consents: tuple[str, ...]
     confirmed_only: bool
@@ -270,6 +272,7 @@ def _books(rules: RuleSet, day: date) -> Books:
         ),
         judgements={},
         answers={},
+        obligations={},
         reads_items_whole=rules.reads_items_whole,
         consents=tuple(
             one.name for one in rules.questions if isinstance(one, Fact) and one.is_consent

@@ -12,8 +12,7 @@ from attrs import field, frozen
 from disclosure_rules.engine.alike import alike_in_any_case
 from disclosure_rules.engine.books import Books, open_books
 from disclosure_rules.engine.explain import Account, as_html, as_text, for_recipient
-from disclosure_rules.engine.judge import Judged, judged, missing_for
-from disclosure_rules.engine.obligations import merged
+from disclosure_rules.engine.judge import Judged, judged, missing_for, obligations_for
 from disclosure_rules.engine.plan import RedactionPlan
 from disclosure_rules.engine.remedies import remedies_for
 from disclosure_rules.engine.result import Conflict, DueObligation, ItemDecision, Outcome, Remedy
@@ -49,7 +48,7 @@ class Decision:
     request: DisclosureRequest = field(repr=False)
     rules: RuleSet
 
-    @property
+    @cached_property
     def plan(self) -> RedactionPlan:
         """What to release, withhold and generalise."""
         return RedactionPlan(dispositions=tuple(one.disposition for one in self.items))
@@ -62,7 +61,7 @@ class Decision:
     @property
     def obligations(self) -> tuple[DueObligation, ...]:
         """What to do before, with and after the disclosure, in that order."""
-        return merged((one.positions, one.judgement.dues) for one in self._judged)
+        return obligations_for(self._books, self._judged)
 
     @property
     def remedies(self) -> tuple[Remedy, ...]:

@@ -1,5 +1,6 @@
 """`evaluate`: one request, one rule set, one day, one decision."""
 
+from bisect import bisect_right
 from calendar import isleap
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
@@ -120,7 +121,9 @@ def known_facts(rules: RuleSet) -> dict[str, Fact]:
 
 
 def _valid_until(request: DisclosureRequest, rules: RuleSet, as_of: date) -> date | None:
-    days = [*days_of_change(rules), *_days_of_consents(request)]
+    changes = days_of_change(rules)
+    # They ascend: only the next one can be the first.
+    days = [*changes[bisect_right(changes, as_of) :][:1], *_days_of_consents(request)]
     born, died = request.client.born, request.client.died
     if born is not None:
         days.append(_next_anniversary(born, as_of))

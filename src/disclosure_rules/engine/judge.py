@@ -12,10 +12,10 @@ from disclosure_rules.engine.alike import alike
 from disclosure_rules.engine.books import Books
 from disclosure_rules.engine.combine import ItemAnswer, Position
 from disclosure_rules.engine.missing import open_in_answer, open_in_limits
-from disclosure_rules.engine.obligations import Due, dues
+from disclosure_rules.engine.obligations import Due, dues, merged
 from disclosure_rules.engine.plan import Disposition, Handling
 from disclosure_rules.engine.reading import LawReading, read_item
-from disclosure_rules.engine.result import Ground, ItemDecision
+from disclosure_rules.engine.result import DueObligation, Ground, ItemDecision
 from disclosure_rules.engine.weigh import GOES, weigh
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.condition import Fact
@@ -28,13 +28,13 @@ from disclosure_rules.model.request import DisclosureRequest
 from disclosure_rules.rules.law import Refusal
 from disclosure_rules.rules.provision import Provision, by_citation
 
-__all__ = ["Judged", "Judgement", "answers_in", "judge", "judged", "missing_for"]
+__all__ = ["Judged", "Judgement", "answers_in", "judge", "judged", "missing_for", "obligations_for"]
 
 # So many judgements are kept for a rule set and day; then it starts anew.
 _KEPT = 2048
 
 
-@frozen
+@frozen(eq=False)
 class Judgement:
     """Everything that is decided on an item, wherever it stands and whoever's it is.
 
@@ -139,6 +139,18 @@ def answers_in(books: Books, case: Case) -> frozenset[ItemAnswer]:
     return known
 
 
+def obligations_for(books: Books, groups: tuple[Judged, ...]) -> tuple[DueObligation, ...]:
+    """Return everything to be done because of these items, as `merged` does."""
+    place = tuple((one.positions, one.judgement) for one in groups)
+    known: tuple[DueObligation, ...] | None = books.obligations.get(place)
+    if known is None:
+        if len(books.obligations) >= _KEPT:
+            books.obligations.clear()
+        known = merged((positions, judgement.dues) for positions, judgement in place)
+        books.obligations[place] = known
+    return known
+
+
 def missing_for(books: Books, groups: Iterable[Judged]) -> tuple[Question, ...]:
     """Return the unknown facts that could change what is done with these items.
 
@@ -147,26 +159,31 @@ def missing_for(books: Books, groups: Iterable[Judged]) -> tuple[Question, ...]:
         those that bear on an undetermined item, then those that only bear on a limitation; by
         name within each.
     """
-    alone: set[Question] = set()
-    further: set[Question] = set()
+    bearing: dict[Question, list[Case]] = {}
     limiting: set[Question] = set()
     for group in groups:
         for question in group.judgement.open_in_answer:
-            settles = _settles(question, books, group.case)
-            (alone if settles else further).add(question)
+            bearing.setdefault(question, []).append(group.case)
         limiting.update(group.judgement.open_in_limits)
-    alone -= further
-    ordered = (alone, further, limiting - alone - further)
+    if not bearing and not limiting:
+        return ()
+    alone = {one for one, cases in bearing.items() if _settles(one, books, cases)}
+    ordered = (alone, bearing.keys() - alone, limiting - bearing.keys())
     return tuple(one for some in ordered for one in sorted(some, key=lambda found: found.name))
 
 
-def _settles(question: Question, books: Books, case: Case) -> bool:
+def _settles(question: Question, books: Books, cases: list[Case]) -> bool:
+    """Tell whether either answer settles every one of these items of one request."""
     if not isinstance(question, Fact):
         return False
-    return all(
-        len(answers_in(books, case.supposing({question.name: answer}))) == 1
-        for answer in (True, False)
-    )
+    for answer in (True, False):
+        # What the answer does to the request is worked out once for all items.
+        supposed = cases[0].supposing({question.name: answer})
+        for case in cases:
+            assert case.item is not None  # INVARIANT: only items are judged.
+            if len(answers_in(books, supposed.for_item(case.item))) != 1:
+                return False
+    return True
 
 
 def _judge(books: Books, case: Case) -> Judgement:

@@ -62,6 +62,8 @@ class Case:
         is_situation: Whether nobody is to receive anything yet.
         as_of: The day on which the law is asked.
         other_law_requires: Whether a law other than the one being read requires it.
+        states_all: Whether nothing is known of the case but what it states outright: there are
+            no answers to questions besides, and nothing is supposed.
         worked_out: What an evaluator has worked out for every item of the request.
     """
 
@@ -83,6 +85,7 @@ class Case:
         "other_law_requires",
         "purpose",
         "recipient",
+        "states_all",
         "worked_out",
     )
 
@@ -98,6 +101,7 @@ class Case:
     is_situation: bool
     as_of: date
     other_law_requires: Truth
+    states_all: bool
     worked_out: dict[object, Any]
 
     def __init__(
@@ -126,6 +130,7 @@ class Case:
         self._without_grants: Case | None = None
         self._of_request: dict[str, object] = {}
         self._of_item: dict[str, object] = {}
+        self.states_all = not source.answers
         self.worked_out = {}
 
     def for_item(self, item: RecordItem) -> "Case":
@@ -155,6 +160,7 @@ class Case:
         case._without_grants = None
         case._of_request = {}
         case._of_item = {}
+        case.states_all = not case._answers and not case._assumed
         case.worked_out = {}
         return case
 
@@ -170,13 +176,9 @@ class Case:
         case = self._copy()
         case._assumed = {**self._assumed, **facts}
         case._without_grants = self
+        case.states_all = False
         case.worked_out = {}
         return case
-
-    @property
-    def states_all(self) -> bool:
-        """Whether nothing is known of the case but what it states."""
-        return not self._answers and not self._assumed and self._without_grants is None
 
     def value(self, question: Readable) -> object | None:
         """Return what is known in answer to a question, ``None`` if nothing is.
@@ -194,29 +196,44 @@ class Case:
         known = self._of_item if question.is_about_item else self._of_request
         value = known.get(name, _NOT_READ)
         if value is _NOT_READ:
-            value = known[name] = self._read(question)
+            try:
+                value = question.read(self)
+            except Exception as error:
+                error.add_note(f"in question {name}")
+                raise
+            if value is None and self._answers:
+                value = self._answer_to(question)
+            known[name] = value
         return value
 
-    def _read(self, question: Readable) -> object | None:
-        try:
-            stated = question.read(self)
-        except Exception as error:
-            error.add_note(f"in question {question.name}")
-            raise
-        return self._answer_to(question) if stated is None else stated
-
     def _answer_to(self, question: Readable) -> bool | None:
-        if not self._answers:
-            return None
         answer = self._answers.get((question.name, None))
         if question.is_about_item and self.item is not None:
             answer = self._answers.get((question.name, self.item.ref), answer)
         return answer
 
     def _copy(self) -> "Case":
+        # One by one: this is done for every item of every request.
         case = object.__new__(Case)
-        for name in Case.__slots__:
-            setattr(case, name, getattr(self, name))
+        case.client = self.client
+        case.discloser = self.discloser
+        case.circumstances = self.circumstances
+        case.jurisdictions = self.jurisdictions
+        case.recipient = self.recipient
+        case.purpose = self.purpose
+        case.consents = self.consents
+        case.channel = self.channel
+        case.item = self.item
+        case.is_situation = self.is_situation
+        case.as_of = self.as_of
+        case.other_law_requires = self.other_law_requires
+        case.states_all = self.states_all
+        case.worked_out = self.worked_out
+        case._answers = self._answers
+        case._assumed = self._assumed
+        case._without_grants = self._without_grants
+        case._of_request = self._of_request
+        case._of_item = self._of_item
         return case
 
     def __repr__(self) -> str:

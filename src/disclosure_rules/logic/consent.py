@@ -1,6 +1,8 @@
 """What one law wants of a consent, and what can be wrong with one."""
 
 from enum import Enum
+from functools import cached_property
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -11,7 +13,7 @@ from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.model.obligation import Obligation
 from disclosure_rules.model.purpose import Purpose
 
-__all__ = ["ConsentRequirement", "ConsentStandard", "Defect", "DefectKind"]
+__all__ = ["ConsentRequirement", "ConsentStandard", "Defect", "DefectKind", "StandardPart"]
 
 
 class DefectKind(Enum):
@@ -51,6 +53,18 @@ class ConsentRequirement:
     when: Condition = ALWAYS
     if_signed_for_client: bool = False
     if_given_by: frozenset[Grantor] | None = None
+
+
+class StandardPart(NamedTuple):
+    """A part of what a standard asks.
+
+    Args:
+        requirements: The elements.
+        citations: The other kinds of defects, with where the law speaks of them.
+    """
+
+    requirements: tuple[ConsentRequirement, ...]
+    citations: tuple[tuple[DefectKind, str], ...]
 
 
 @frozen(kw_only=True)
@@ -98,6 +112,27 @@ class ConsentStandard:
     def questions(self) -> frozenset[Question]:
         """Return every question on which it depends whether an element is asked for."""
         return frozenset().union(*(one.when.questions() for one in self.requirements))
+
+    @cached_property
+    def about_request(self) -> StandardPart:
+        """What it asks that is the same for every item of a request."""
+        return self._part(about_item=False)
+
+    @cached_property
+    def about_item(self) -> StandardPart:
+        """What it asks that may come out differently from item to item."""
+        return self._part(about_item=True)
+
+    def _part(self, *, about_item: bool) -> StandardPart:
+        requirements = (
+            one
+            for one in self.requirements
+            if about_item is any(asked.is_about_item for asked in one.when.questions())
+        )
+        citations = (
+            one for one in self.citations if about_item is (one[0] is DefectKind.KIND_NOT_NAMED)
+        )
+        return StandardPart(tuple(requirements), tuple(citations))
 
     def citation_for(self, kind: DefectKind) -> str | None:
         """Return where the law speaks of this kind of defect; ``None`` if it does not."""

@@ -23,7 +23,7 @@ from datetime import date
 from typing import assert_never
 
 from disclosure_rules.logic.case import Case
-from disclosure_rules.logic.consent import ConsentStandard, Defect, DefectKind
+from disclosure_rules.logic.consent import ConsentStandard, Defect, DefectKind, StandardPart
 from disclosure_rules.logic.facts import client as of_client
 from disclosure_rules.logic.facts import item as of_item
 from disclosure_rules.logic.truth import (
@@ -75,12 +75,9 @@ def meets(standard: ConsentStandard, case: Case) -> Truth:
 
 
 def _meet(standard: ConsentStandard, case: Case, others: frozenset[str]) -> Truth:
-    counts = {grant: _assess(standard, grant, case, others) for grant in case.consents}
-    own = (counts[grant] for grant in case.consents if grant.grantor_ref not in others)
-    each = (
-        any_true(counts[grant] for grant in case.consents if grant.grantor_ref == one)
-        for one in others
-    )
+    counts = [(one.grantor_ref, _assess(standard, one, case, others)) for one in case.consents]
+    own = (truth for given_by, truth in counts if given_by not in others)
+    each = (any_true(truth for given_by, truth in counts if given_by == one) for one in others)
     by_all = all_true(each)
     if standard.asks_only_competent:
         by_all = by_all | of_item.other_subjects_agreed.truth(case)
@@ -106,21 +103,64 @@ def assess(standard: ConsentStandard, grant: ConsentGrant, case: Case) -> Truth:
 def _assess(
     standard: ConsentStandard, grant: ConsentGrant, case: Case, others: frozenset[str]
 ) -> Truth:
-    found = tuple(_defects(standard, grant, case, others))
-    if any(defect.certain for defect in found):
-        return FALSE
-    return permits(grant.scope, case) & (UNKNOWN if found else TRUE)
+    counts = _permits_this(grant, case)
+    if counts is not FALSE:
+        counts = counts & _is_sound_for_request(standard, grant, case, others)
+    if counts is not FALSE:
+        counts = counts & _is_sound(standard, standard.about_item, grant, case, others)
+    return counts
+
+
+def _is_sound_for_request(
+    standard: ConsentStandard, grant: ConsentGrant, case: Case, others: frozenset[str]
+) -> Truth:
+    place = (id(standard), id(grant), others)
+    known: Truth | None = case.worked_out.get(place)
+    if known is None:
+        known = _is_sound(standard, standard.about_request, grant, case, others)
+        case.worked_out[place] = known
+    return known
+
+
+def _is_sound(
+    standard: ConsentStandard,
+    part: StandardPart,
+    grant: ConsentGrant,
+    case: Case,
+    others: frozenset[str],
+) -> Truth:
+    """Return whether a grant is without the defects that a part of a standard names."""
+    found = TRUE
+    for defect in _defects(standard, part, grant, case, others):
+        if defect.certain:
+            return FALSE
+        found = UNKNOWN
+    return found
+
+
+def _permits_this(grant: ConsentGrant, case: Case) -> Truth:
+    # Every standard asks the same of a grant's scope.
+    place = (id(grant), id(case.item))
+    known: Truth | None = case.worked_out.get(place)
+    if known is None:
+        known = case.worked_out[place] = permits(grant.scope, case)
+    return known
 
 
 def defects(standard: ConsentStandard, grant: ConsentGrant, case: Case) -> Iterator[Defect]:
     """Yield what is wrong with a grant under a standard, and what may be, in a fixed order."""
-    return _defects(standard, grant, case, _with_a_say(case))
+    whole = StandardPart(standard.requirements, standard.citations)
+    return _defects(standard, whole, grant, case, _with_a_say(case))
 
 
 def _defects(
-    standard: ConsentStandard, grant: ConsentGrant, case: Case, others: frozenset[str]
+    standard: ConsentStandard,
+    part: StandardPart,
+    grant: ConsentGrant,
+    case: Case,
+    others: frozenset[str],
 ) -> Iterator[Defect]:
-    for requirement in standard.requirements:
+    for requirement in part.requirements:
         asked = requirement.when.truth(case)
         if requirement.if_signed_for_client:
             asked = asked & _is_signed_for_client(grant)
@@ -130,7 +170,7 @@ def _defects(
         if asked is not FALSE and has is not TRUE:
             certain = asked is TRUE and has is FALSE
             yield Defect(what=requirement.element, citation=requirement.citation, certain=certain)
-    for kind, citation in standard.citations:
+    for kind, citation in part.citations:
         bad = _has(kind, grant, standard, case, others)
         if bad is not FALSE:
             yield Defect(what=kind, citation=citation, certain=bad is TRUE)
