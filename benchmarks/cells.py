@@ -6,7 +6,7 @@ from typing import NamedTuple
 from benchmarks.ours import Ours
 from benchmarks.peers import FLOOR, Maker, installed
 from benchmarks.policy import make_policy, make_requests
-from benchmarks.side import Side, check
+from benchmarks.side import Side, Unable, check
 from benchmarks.timing import Work
 
 __all__ = ["EVERY_CELL", "OURS", "QUICK_CELLS", "Cell", "Timed", "key_of", "timed_sides"]
@@ -51,6 +51,7 @@ class Timed(NamedTuple):
     units: dict[str, int]
     absent: tuple[str, ...]
     forms: dict[str, str]
+    unable: dict[str, str]
 
 
 def key_of(side: str, cell: Cell | str) -> str:
@@ -70,6 +71,7 @@ def timed_sides(cells: Iterable[Cell]) -> Timed:
     works: dict[str, Work] = {}
     units: dict[str, int] = {}
     forms: dict[str, str] = {}
+    unable: dict[str, str] = {}
     for cell in cells:
         policy = make_policy(cell.rules)
         requests = make_requests(cell.requests, cell.items)
@@ -77,12 +79,16 @@ def timed_sides(cells: Iterable[Cell]) -> Timed:
             if cell.sides is not None and name not in (OURS, *cell.sides):
                 continue
             side = maker(policy)
-            check(side, policy, requests)
+            try:
+                check(side, policy, requests)
+            except Unable as error:
+                unable[key_of(name, cell)] = str(error)
+                continue
             key = key_of(name, cell)
             works[key] = _deciding(side, [side.prepare(one) for one in requests])
             units[key] = cell.requests
             forms[name] = side.form
-    return Timed(works, units, tuple(absent), forms)
+    return Timed(works, units, tuple(absent), forms, unable)
 
 
 def _deciding(side: Side, natives: list[object]) -> Work:

@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from benchmarks.policy import Answer, Policy, Request, decide
 
-__all__ = ["Side", "WrongAnswer", "check"]
+__all__ = ["Side", "Unable", "WrongAnswer", "check"]
 
 
 class Side(Protocol):
@@ -34,6 +34,10 @@ class Side(Protocol):
 
 class WrongAnswer(AssertionError):
     """A side does not answer as the policy does, and is not timed."""
+
+
+class Unable(RuntimeError):
+    """The engine cannot decide a request of this size: a limit of its own stops it."""
 
 
 def check(side: Side, policy: Policy, requests: Iterable[Request]) -> None:
