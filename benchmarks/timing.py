@@ -5,7 +5,7 @@ ratios are taken within each round and their median is reported.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from gc import collect
+from gc import collect, freeze, unfreeze
 from statistics import median
 from time import perf_counter
 from typing import TypeAlias
@@ -56,6 +56,16 @@ def interleaved(
     Returns:
         Seconds for one unit.
     """
+    # What was made beforehand is no garbage, and is not to be gone through at anybody's expense.
+    collect()
+    freeze()
+    try:
+        return _timed(sides, rounds, units)
+    finally:
+        unfreeze()
+
+
+def _timed(sides: Mapping[str, Work], rounds: int, units: Mapping[str, int] | int) -> Rounds:
     repeats = {name: _repeats(work) for name, work in sides.items()}
     names = list(sides)
     taken: dict[str, list[float]] = {name: [] for name in names}

@@ -1,4 +1,4 @@
-"""pycasbin: its fast enforcer, with an index by three facts and one matcher for the rest.
+"""pycasbin: its fast enforcer, with an index by two facts and one matcher for the rest.
 
 The matcher is a fixed expression, which pycasbin parses once; an expression of each rule's own
 under ``eval`` is parsed anew for every rule and request, and takes several times as long.
@@ -29,9 +29,9 @@ Native: TypeAlias = list[tuple[Any, ...]]
 
 FACTS = {**REQUEST_FACTS, **ITEM_FACTS}
 # What the index looks up stands first among the tokens of request and policy.
-INDEX = ("purpose", "recipient_kind", "kind")
+INDEX = ("purpose", "recipient_kind")
 # What rules ask for most often is asked first; of places a rule asks for one at most.
-ASKED = ("labels", "profession", "settings", "client_age")
+ASKED = ("kind", "labels", "profession", "settings", "client_age")
 REST = (*ASKED, *(one for one in FACTS if one not in (*INDEX, *ASKED, "places")))
 TOKENS = ", ".join((*INDEX, "places", *REST))
 MODEL = f"""
@@ -51,14 +51,14 @@ AGES = range(200)
 
 
 class Casbin:
-    """A rule is stored once for each purpose, recipient and item kind that it is for.
+    """A rule is stored once for each purpose and recipient that it is for.
 
     For each other fact it holds every answer that meets it.  It says yes or no, and not by which
     rules.
     """
 
     name = "pycasbin"
-    form = "FastEnforcer indexed by purpose, recipient and item kind, one matcher; no rule ids"
+    form = "FastEnforcer indexed by purpose and recipient, one matcher; no rule ids"
 
     def __init__(self, policy: Policy) -> None:
         logging.getLogger("casbin").setLevel(logging.ERROR)

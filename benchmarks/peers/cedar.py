@@ -3,62 +3,52 @@
 import json
 from typing import Any, TypeAlias
 
-from cedarpy import AuthzResult, Entities, PolicySet, is_authorized_batch
+from cedarpy import Entities, PolicySet, is_authorized_batch
 
-from benchmarks.policy import Answer, Condition, Facts, Operator, Policy, PolicyRule, Request
+from benchmarks.peers.plain import as_answers, as_data
+from benchmarks.policy import Answer, Condition, Operator, Policy, PolicyRule, Request
 
 __all__ = ["Cedar"]
 
-Native: TypeAlias = list[dict[str, Any]]
+Native: TypeAlias = tuple[list[dict[str, Any]], Entities]
 
 
 class Cedar:
-    """The purpose is the action; the rest of the facts are the context, serialised beforehand."""
+    """The purpose is the action, the other facts are attributes of the recipient and the items."""
 
     name = "cedarpy"
-    form = "PolicySet and Entities parsed beforehand, one batch call for all items"
+    form = "PolicySet and Entities parsed beforehand, one batch call for all items, no context"
 
     def __init__(self, policy: Policy) -> None:
         self._ids = {f"policy{number}": rule.id for number, rule in enumerate(policy.rules)}
         self._policies = PolicySet.from_str("\n".join(_policy(one) for one in policy.rules))
-        self._entities = Entities.from_json_str("[]")
 
     def prepare(self, request: Request) -> Native:
-        """Return one request for each item, its context as JSON text."""
-        facts = {name: _plain(value) for name, value in request.facts.items() if name != "purpose"}
-        return [
-            {
-                "principal": {"type": "Recipient", "id": "r"},
-                "action": {"type": "Action", "id": request.facts["purpose"]},
-                "resource": {"type": "Item", "id": str(position)},
-                "context": json.dumps({**facts, **_plain_facts(item)}),
-            }
-            for position, item in enumerate(request.items)
-        ]
+        """Return one request for each item, and what is known as parsed entities."""
+        facts = as_data(request)
+        purpose, items = facts.pop("purpose"), facts.pop("items")
+        recipient = {"type": "Recipient", "id": "r"}
+        entities: list[Any] = [{"uid": recipient, "attrs": facts, "parents": []}]
+        asked = []
+        for position, item in enumerate(items):
+            uid = {"type": "Item", "id": str(position)}
+            entities.append({"uid": uid, "attrs": item, "parents": []})
+            action = {"type": "Action", "id": purpose}
+            asked.append({"principal": recipient, "action": action, "resource": uid})
+        return asked, Entities.from_json_str(json.dumps(entities))
 
     def decide(self, native: Native) -> list[tuple[bool, list[str]]]:
         """Return the decisions."""
+        asked, entities = native
         ids = self._ids
         return [
             (one.allowed, [ids[reason] for reason in one.diagnostics.reasons])
-            for one in _asked_in_batch(native, self._policies, self._entities)
+            for one in is_authorized_batch(asked, self._policies, entities)
         ]
 
     def answers(self, result: list[tuple[bool, list[str]]]) -> tuple[Answer, ...]:
         """Return what was decided."""
-        return tuple(Answer(goes, frozenset(rules)) for goes, rules in result)
-
-
-def _asked_in_batch(native: Native, policies: PolicySet, entities: Entities) -> list[AuthzResult]:
-    return is_authorized_batch(native, policies, entities)
-
-
-def _plain_facts(facts: Facts) -> dict[str, Any]:
-    return {name: _plain(value) for name, value in facts.items()}
-
-
-def _plain(value: object) -> object:
-    return list(value) if isinstance(value, tuple) else value
+        return as_answers(result)
 
 
 def _policy(rule: PolicyRule) -> str:
@@ -74,7 +64,8 @@ def _policy(rule: PolicyRule) -> str:
 
 
 def _asked(condition: Condition) -> str:
-    value, operand = f"context.{condition.fact}", condition.operand
+    owner = "resource" if condition.is_about_item else "principal"
+    value, operand = f"{owner}.{condition.fact}", condition.operand
     match condition.operator:
         case Operator.IS:
             return value if operand else f"!{value}"

@@ -6,7 +6,7 @@ from typing import TypeAlias
 import cel
 
 from benchmarks.peers import plain
-from benchmarks.peers.plain import Decided, as_answers, as_data, combine_columns
+from benchmarks.peers.plain import Column, Decided, as_answers, as_data, combine_columns
 from benchmarks.policy import Answer, Condition, Operator, Policy, Request
 
 __all__ = ["Cel"]
@@ -37,9 +37,10 @@ class Cel:
         """Return the decisions."""
         context, items = native
         everything = [True] * items
-        denying, permitting = [], []
+        denying: list[tuple[str, Column]] = []
+        permitting: list[tuple[str, Column]] = []
         for (name, permits, of_item), possible in zip(
-            self._rules, self._of_request.execute(context), strict=True
+            self._rules, self._of_request.execute(context), strict=False
         ):
             if possible:
                 column = everything if of_item is None else of_item.execute(context)

@@ -6,12 +6,13 @@ rule is still possible; and the same with the rules of each place behind one que
 place, which is an index written by hand, and drops the rules of a place that is not known.
 """
 
+from itertools import compress
 from typing import Any, TypeAlias
 
 from datalogic_py import DataHandle, Engine, Rule
 
 from benchmarks.peers import plain
-from benchmarks.peers.plain import Decided, as_answers, as_data, combine_columns
+from benchmarks.peers.plain import Column, Decided, as_answers, as_data, combine_columns
 from benchmarks.policy import Answer, Condition, Operator, Policy, Request
 
 __all__ = ["ByPlace", "Hoisted", "PerItem"]
@@ -45,9 +46,10 @@ class Hoisted:
         handle, items = native
         evaluate = self._evaluate
         everything = [True] * items
-        denying, permitting = [], []
+        denying: list[tuple[str, Column]] = []
+        permitting: list[tuple[str, Column]] = []
         for (name, permits, of_item), possible in zip(
-            self._rules, evaluate(self._of_request, handle), strict=True
+            self._rules, evaluate(self._of_request, handle), strict=False
         ):
             if possible:
                 column = everything if of_item is None else evaluate(of_item, handle)
@@ -90,10 +92,11 @@ class ByPlace(Hoisted):
         handle, items = native
         evaluate = self._evaluate
         everything = [True] * items
-        denying, permitting = [], []
-        for group, answers in zip(self._groups, evaluate(self._of_request, handle), strict=True):
+        denying: list[tuple[str, Column]] = []
+        permitting: list[tuple[str, Column]] = []
+        for group, answers in zip(self._groups, evaluate(self._of_request, handle), strict=False):
             if answers is not None:
-                for (name, permits, of_item), possible in zip(group, answers, strict=True):
+                for (name, permits, of_item), possible in zip(group, answers, strict=False):
                     if possible:
                         column = everything if of_item is None else evaluate(of_item, handle)
                         (permitting if permits else denying).append((name, column))
@@ -129,11 +132,13 @@ class PerItem:
         decided: Decided = []
         for handle in native:
             denied, permitted = self._evaluate(self._rule, handle)
-            found = [name for name, yes in zip(self._denying, denied, strict=True) if yes]
+            found = [*compress(self._denying, denied)]
             if found:
                 decided.append((False, found))
             else:
-                found = [name for name, yes in zip(self._permitting, permitted, strict=True) if yes]
+                found = [
+                    name for name, yes in zip(self._permitting, permitted, strict=False) if yes
+                ]
                 decided.append((bool(found), found))
         return decided
 

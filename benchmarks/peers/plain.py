@@ -1,11 +1,12 @@
 """What most engines share: requests as JSON-like data, and the combination of what rules say."""
 
 from collections.abc import Iterable, Sequence
+from itertools import compress, repeat
 from typing import Any, TypeAlias
 
 from benchmarks.policy import Answer, Condition, Facts, Policy, PolicyRule, Request
 
-__all__ = ["Decided", "Hoisted", "as_answers", "as_data", "combine_columns"]
+__all__ = ["Column", "Decided", "Hoisted", "as_answers", "as_data", "combine_columns"]
 
 Decided: TypeAlias = list[tuple[bool, list[str]]]
 Column: TypeAlias = Sequence[bool]
@@ -61,14 +62,12 @@ def combine_columns(
     """Return the decisions on all items from what each rule says of each: denial overrides."""
     denials, permits = [name for name, _ in denying], [name for name, _ in permitting]
     decided: Decided = []
-    for denied, permitted in zip(_rows(items, denying), _rows(items, permitting), strict=True):
+    rows = zip(_rows(items, denying), _rows(items, permitting), strict=False)
+    for denied, permitted in rows:
         if True in denied:
-            decided.append(
-                (False, [name for name, yes in zip(denials, denied, strict=True) if yes])
-            )
+            decided.append((False, [*compress(denials, denied)]))
         elif True in permitted:
-            found = [name for name, yes in zip(permits, permitted, strict=True) if yes]
-            decided.append((True, found))
+            decided.append((True, [*compress(permits, permitted)]))
         else:
             decided.append((False, []))
     return decided
@@ -76,5 +75,5 @@ def combine_columns(
 
 def _rows(items: int, columns: list[tuple[str, Column]]) -> Iterable[Sequence[bool]]:
     if not columns:
-        return [()] * items
-    return zip(*(column for _, column in columns), strict=True)
+        return repeat((), items)
+    return zip(*[column for _, column in columns], strict=False)

@@ -34,8 +34,9 @@ class Zen:
     def decide(self, native: Native) -> Decided:
         """Return the decisions."""
         of_request, of_items = self._expression.evaluate(native)
-        denying, permitting = [], []
-        for (name, permits, number), possible in zip(self._rules, of_request, strict=True):
+        denying: list[tuple[str, int | None]] = []
+        permitting: list[tuple[str, int | None]] = []
+        for (name, permits, number), possible in zip(self._rules, of_request, strict=False):
             if possible:
                 (permitting if permits else denying).append((name, number))
         decided: Decided = []
