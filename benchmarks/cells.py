@@ -12,7 +12,7 @@ from benchmarks.timing import Work
 __all__ = ["EVERY_CELL", "OURS", "QUICK_CELLS", "Cell", "Timed", "key_of", "timed_sides"]
 
 OURS = "ours"
-FAST = ("datalogic", "closures", "closures_hoisted")
+FAST = ("datalogic", "datalogic_by_place", "closures", "closures_hoisted")
 
 
 class Cell(NamedTuple):

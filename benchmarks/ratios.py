@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import real
 from benchmarks.cells import EVERY_CELL, OURS, QUICK_CELLS, Cell, Timed, key_of, timed_sides
-from benchmarks.columns import columns_rows_per_s
+from benchmarks.columns import DISTINCT, columns_rows_per_s
 from benchmarks.footprint import footprint
 from benchmarks.ours import Ours
 from benchmarks.peers import FLOOR, PEERS
@@ -46,13 +46,14 @@ class Size(NamedTuple):
     decisions: int  # in the stream of different requests
     seconds: float  # that the stream may take
     rows: int
+    distinct: tuple[int, ...]  # situations among the rows
     is_quick: bool = True
 
 
 SIZES = {
-    "quick": Size(QUICK_CELLS, 7, 3, 40_000, 5.0, 20_000),
-    "full": Size(EVERY_CELL, 9, 9, 40_000, float("inf"), 200_000, is_quick=False),
-    "smallest": Size(SMALLEST_CELLS, 1, 1, 500, 1.0, 1_000),
+    "quick": Size(QUICK_CELLS, 7, 3, 40_000, 5.0, 20_000, DISTINCT[:2]),
+    "full": Size(EVERY_CELL, 9, 9, 40_000, float("inf"), 200_000, DISTINCT, is_quick=False),
+    "smallest": Size(SMALLEST_CELLS, 1, 1, 500, 1.0, 1_000, DISTINCT[:1]),
 }
 
 
@@ -120,11 +121,7 @@ def measure(size: Size) -> dict[str, Any]:
     rounds = interleaved(works, rounds=size.rounds, units=units)
     streamed = stream(60, size.decisions, seconds=size.seconds)
     fresh = footprint(size.fresh)
-    columns = {
-        str(distinct): columns_rows_per_s(size.rows, distinct)
-        for distinct in (100, 1_000, 10_000, 100_000)
-        if distinct <= size.rows
-    }
+    columns = {str(distinct): columns_rows_per_s(size.rows, distinct) for distinct in size.distinct}
     figures = _figures(rounds, size.cells)
     figures |= {
         "stream_p99_over_median": streamed.p99_us / streamed.median_us,
@@ -133,7 +130,7 @@ def measure(size: Size) -> dict[str, Any]:
         # What is left for the first decision to work out is part of building.
         "ruleset_build_s": fresh["ruleset_s"] + fresh["first_decision_s"],
         "rss_mb": fresh["decided_rss_mb"],
-        "columns_rows_per_s": next(iter(columns.values()), None),
+        "columns_rows_per_s": columns.get("1000"),
     }
     return {
         "figures": figures,
@@ -143,6 +140,7 @@ def measure(size: Size) -> dict[str, Any]:
         "cells": [str(cell) for cell in size.cells],
         "forms": timed.forms,
         "absent": list(timed.absent),
+        "unable": timed.unable,
         "unknown": open_items,
         "stream": streamed._asdict(),
         "footprint": fresh,
@@ -179,6 +177,9 @@ def _figures(rounds: Rounds, cells: tuple[Cell, ...]) -> dict[str, Figure]:
     figures["us_per_small_decision"] = _us(rounds, key_of(OURS, "60x5"))
     for suffix, cell in (("", "60x5"), ("_50", "60x50"), ("_500", "60x500"), ("_600", "600x5")):
         figures[f"vs_fastest{suffix}"] = _against_fastest(rounds, cell)
+    figures["vs_datalogic_by_place_600"] = rounds.ratio(
+        key_of("datalogic_by_place", "600x5"), key_of(OURS, "600x5")
+    )
     for peer in PEERS:
         figures[f"vs_{peer.key}"] = rounds.ratio(key_of(peer.key, "60x5"), key_of(OURS, "60x5"))
     for peer in FLOOR:
@@ -201,7 +202,7 @@ def _figures(rounds: Rounds, cells: tuple[Cell, ...]) -> dict[str, Figure]:
 def _against_fastest(rounds: Rounds, cell: str) -> Figure:
     times = {
         key: rounds.median(key) or 0.0
-        for key in (key_of(peer.key, cell) for peer in PEERS)
+        for key in (key_of(peer.key, cell) for peer in PEERS if not peer.is_indexed)
         if key in rounds
     }
     if not times or key_of(OURS, cell) not in rounds:

@@ -23,6 +23,8 @@ class Peer(NamedTuple):
         distributions: The distribution that provides the engine: the first one installed counts.
             None for plain Python.
         is_native: Whether the engine is compiled code.
+        is_indexed: Whether the author of the policy has filed rules by a fact: fast, and unsound
+            where that fact is not known.  It is shown, and not taken for the fastest engine.
     """
 
     key: str
@@ -30,6 +32,7 @@ class Peer(NamedTuple):
     made_by: str
     distributions: tuple[str, ...] = ()
     is_native: bool = False
+    is_indexed: bool = False
 
     @property
     def maker(self) -> Maker:
@@ -58,7 +61,14 @@ FLOOR: tuple[Peer, ...] = (
 )
 PEERS: tuple[Peer, ...] = (
     Peer("datalogic", "datalogic", "Hoisted", ("datalogic-py",), is_native=True),
-    Peer("datalogic_by_place", "datalogic", "ByPlace", ("datalogic-py",), is_native=True),
+    Peer(
+        "datalogic_by_place",
+        "datalogic",
+        "ByPlace",
+        ("datalogic-py",),
+        is_native=True,
+        is_indexed=True,
+    ),
     Peer("datalogic_per_item", "datalogic", "PerItem", ("datalogic-py",), is_native=True),
     Peer("regorus", "regorus", "Regorus", ("regorus", "celine-regorus"), is_native=True),
     Peer("regopy", "regopy", "Regopy", ("regopy",), is_native=True),
