@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from benchmarks.ours import Ours
+from benchmarks.ours import Ours, check_in_full
 from benchmarks.peers import FLOOR, Maker, installed
 from benchmarks.policy import make_policy, make_requests
 from benchmarks.side import Side, Unable, check
@@ -84,6 +84,8 @@ def timed_sides(cells: Iterable[Cell]) -> Timed:
             except Unable as error:
                 unable[key_of(name, cell)] = str(error)
                 continue
+            if isinstance(side, Ours):
+                check_in_full(side, policy, requests)
             key = key_of(name, cell)
             works[key] = _deciding(side, [side.prepare(one) for one in requests])
             units[key] = cell.requests

@@ -1,6 +1,6 @@
 """The small policy as a rule set of this library, made with its public names alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from typing import Any
@@ -13,7 +13,9 @@ from benchmarks.policy import (
     Policy,
     PolicyRule,
     Request,
+    decide,
 )
+from benchmarks.side import WrongAnswer
 from disclosure_rules import (
     ALWAYS,
     CareConsent,
@@ -70,7 +72,7 @@ from disclosure_rules.logic.facts import (
     wishes,
 )
 
-__all__ = ["DAY", "FACTS", "Ours", "read", "request_of", "ruleset_of"]
+__all__ = ["DAY", "FACTS", "Ours", "check_in_full", "read", "request_of", "ruleset_of"]
 
 DAY = date(2026, 11, 22)
 
@@ -256,6 +258,31 @@ def read(decision: Decision) -> int:
     for due in decision.obligations:
         count += len(due.items) + len(due.basis)
     return count + len(decision.missing) + (decision.outcome is Outcome.PERMITTED)
+
+
+def check_in_full(side: "Ours", policy: Policy, requests: Iterable[Request]) -> None:
+    """Hold what else a decision says to the policy: what is to be done, citations, nothing missing.
+
+    Raises:
+        WrongAnswer: It says something else.
+    """
+    rules = {rule.id: rule for rule in policy.rules}
+    for number, request in enumerate(requests):
+        decision = side.decide(side.prepare(request))
+        speaking = {rules[one] for answer in decide(policy, request) for one in answer.rules}
+        due = {one.obligation.id for one in decision.obligations}
+        cited = {
+            provision.citation
+            for item in decision.items
+            for ground in item.grounds
+            for provision in ground.basis
+        }
+        if (
+            due != {rule.obligation for rule in speaking} - {None}
+            or not {rule.citation for rule in speaking} <= cited
+            or decision.missing
+        ):
+            raise WrongAnswer(f"{side.name}: request {number} in full")
 
 
 class Ours:

@@ -29,7 +29,7 @@ from benchmarks.footprint import footprint
 from benchmarks.ours import Ours
 from benchmarks.peers import FLOOR, PEERS
 from benchmarks.policy import make_policy, make_requests
-from benchmarks.stream import stream
+from benchmarks.stream import real_stream, stream
 from benchmarks.targets import TARGETS, Figure
 from benchmarks.timing import Rounds, Work, interleaved
 from benchmarks.unknowns import check_unknowns, one_unknown
@@ -51,8 +51,8 @@ class Size(NamedTuple):
 
 
 SIZES = {
-    "quick": Size(QUICK_CELLS, 7, 3, 40_000, 5.0, 20_000, DISTINCT[:2]),
-    "full": Size(EVERY_CELL, 9, 9, 40_000, float("inf"), 200_000, DISTINCT, is_quick=False),
+    "quick": Size(QUICK_CELLS, 7, 3, 40_000, 8.0, 20_000, DISTINCT[:2]),
+    "full": Size(EVERY_CELL, 9, 9, 40_000, 600.0, 200_000, DISTINCT, is_quick=False),
     "smallest": Size(SMALLEST_CELLS, 1, 1, 500, 1.0, 1_000, DISTINCT[:1]),
 }
 
@@ -70,13 +70,22 @@ def measure(size: Size) -> dict[str, Any]:
     open_items = _add_unknowns(works, units, size.cells[0])
     _add_real(works, units, quick=size.is_quick)
     rounds = interleaved(works, rounds=size.rounds, units=units)
-    streamed = stream(60, size.decisions, seconds=size.seconds)
+    streams = {
+        "60 rules": stream(60, size.decisions, size.seconds),
+        "600 rules": stream(600, size.decisions, size.seconds / 4),
+        "real law, every state": real_stream(real.every_state(), size.decisions, size.seconds / 4),
+    }
+    streamed = streams["60 rules"]
     fresh = footprint(size.fresh)
     columns = {str(distinct): columns_rows_per_s(size.rows, distinct) for distinct in size.distinct}
     figures = _figures(rounds, size.cells)
+    repeated = 1e6 * (rounds.median(key_of(OURS, "60x5")) or 0.0)
     figures |= {
         "stream_p99_over_median": streamed.p99_us / streamed.median_us,
         "stream_longest_ms": streamed.longest_us / 1000,
+        # More than 1 where something is remembered of requests that were decided before.
+        "stream_over_repeated": streamed.median_us / repeated,
+        "stream_decisions": streamed.decisions,
         "import_over_attrs_ms": fresh["import_over_attrs_ms"],
         # What is left for the first decision to work out is part of building.
         "ruleset_build_s": fresh["ruleset_s"] + fresh["first_decision_s"],
@@ -93,7 +102,7 @@ def measure(size: Size) -> dict[str, Any]:
         "absent": list(timed.absent),
         "unable": timed.unable,
         "unknown": open_items,
-        "stream": streamed._asdict(),
+        "streams": {name: one._asdict() for name, one in streams.items()},
         "footprint": fresh,
         "columns": columns,
         "versions": _versions(timed),

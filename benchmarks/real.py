@@ -6,6 +6,7 @@ prints what each of them costs.  The answers are held by `check_answers`; the la
 and then the cases here follow.
 """
 
+import random
 import sys
 from collections.abc import Mapping
 from datetime import date
@@ -20,6 +21,7 @@ from benchmarks.ours import read
 from benchmarks.side import WrongAnswer
 from benchmarks.timing import Rounds, Work, interleaved
 from disclosure_rules import (
+    Circumstances,
     Client,
     ConsentForm,
     ConsentGrant,
@@ -41,6 +43,7 @@ from disclosure_rules import (
     RuleSet,
     ScopeDecision,
     Setting,
+    Threat,
     evaluate,
 )
 from disclosure_rules.interop.json import Json, request_from_json, request_to_json
@@ -56,6 +59,7 @@ __all__ = [
     "one_state",
     "sized",
     "structure",
+    "various",
     "work",
 ]
 
@@ -68,6 +72,29 @@ KINDS = (
     RecordKind.TREATMENT_PLAN,
     RecordKind.TEST_RESULT,
 )
+
+
+# What requests are drawn from that are to differ.
+PLACES = tuple(one for one in Jurisdiction if one is not Jurisdiction.UNITED_STATES)
+PROFESSIONS = (Profession.COUNSELOR, Profession.PSYCHOLOGIST, Profession.SCHOOL_COUNSELOR)
+SETTINGS = (Setting.HIPAA_COVERED_ENTITY, Setting.PART2_PROGRAM, Setting.EDUCATIONAL_AGENCY)
+RECIPIENTS = (
+    RecipientKind.PSYCHIATRIST,
+    RecipientKind.PARENT,
+    RecipientKind.LAW_ENFORCEMENT,
+    RecipientKind.HEALTH_PLAN,
+    RecipientKind.COURT,
+    RecipientKind.CHILD_PROTECTIVE_SERVICES,
+)
+PURPOSES = (
+    Purpose.TREATMENT,
+    Purpose.PAYMENT,
+    Purpose.AVERT_THREAT,
+    Purpose.REPORT_CHILD_ABUSE,
+    Purpose.CIVIL_PROCEEDING,
+)
+ALL_KINDS = (*KINDS, RecordKind.PSYCHOTHERAPY_NOTE, RecordKind.ATTENDANCE, RecordKind.NAME)
+FILES = (RecordFile.TREATMENT, RecordFile.PART2, RecordFile.EDUCATION)
 
 
 def construct(kinds: tuple[RecordKind, ...] = KINDS, items: int = 5) -> DisclosureRequest:
@@ -156,6 +183,47 @@ def everything() -> RuleSet:
 def sized(items: int) -> DisclosureRequest:
     """Return the permitted case with so many items of the same five kinds."""
     return evolve(_AGREED, items=construct(items=items).items)
+
+
+def various(count: int, seed: int) -> list[DisclosureRequest]:
+    """Return requests that differ in place, people, purpose, threat and items, at random."""
+    source = random.Random(f"various {seed}")
+    choice = source.choice
+    return [
+        evolve(
+            _AGREED if choice((True, False)) else _ASKED,
+            client=Client(
+                ref="client-a",
+                born=date(choice(range(1940, 2020)), choice(range(1, 13)), choice(range(1, 29))),
+            ),
+            discloser=Discloser(
+                profession=choice(PROFESSIONS),
+                settings=frozenset(source.sample(SETTINGS, choice((1, 2)))),
+            ),
+            recipient=Recipient(
+                kind=choice(RECIPIENTS),
+                ref="dr-b",
+                is_within_program=choice((False, None)),
+                identity_is_verified=choice((True, False, None)),
+            ),
+            purpose=choice(PURPOSES),
+            jurisdictions=frozenset(source.sample(PLACES, choice((1, 1, 2)))),
+            circumstances=Circumstances(
+                threat=Threat(
+                    is_serious=choice((True, False, None)), is_imminent=choice((True, None))
+                )
+            ),
+            items=tuple(
+                RecordItem(
+                    ref=str(number),
+                    kind=choice(ALL_KINDS),
+                    files=frozenset((choice(FILES),)),
+                )
+                for number in range(5)
+            ),
+        )
+        for _ in range(count)
+    ]
 
 
 def check_answers() -> None:

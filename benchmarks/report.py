@@ -206,12 +206,16 @@ def _real(found: Found) -> Iterator[str]:
 
 
 def _requests(found: Found) -> Iterator[str]:
-    streamed, unknown = found["stream"], found["unknown"]
+    unknown = found["unknown"]
     yield "## Requests that never repeat, and facts that nobody knows"
     yield ""
-    yield f"{streamed['decisions']:,} different requests of 5 items from all places under"
-    yield f"{streamed['rules']} rules: median {_number(streamed['median_us'])} us, 99th percentile"
-    yield f"{_number(streamed['p99_us'])} us, the longest {_number(streamed['longest_us'])} us."
+    yield "Different requests of 5 items from all places, each decided once and never seen before:"
+    yield ""
+    yield "| | requests | median, us | 99th percentile, us | longest, us |"
+    yield "|---|--:|--:|--:|--:|"
+    for name, one in found["streams"].items():
+        times = " | ".join(_number(one[key]) for key in ("median_us", "p99_us", "longest_us"))
+        yield f"| {name} | {one['decisions']:,} | {times} |"
     yield ""
     yield UNKNOWN.format(
         items=unknown["items"],
