@@ -65,19 +65,20 @@ def measure(size: Size) -> dict[str, Any]:
     """
     machine = _machine()
     real.check_answers()
-    timed = timed_sides(size.cells)
-    works, units = dict(timed.works), dict(timed.units)
-    open_items = _add_unknowns(works, units, size.cells[0])
-    _add_real(works, units, quick=size.is_quick)
-    rounds = interleaved(works, rounds=size.rounds, units=units)
+    # Before the other engines fill the heap, which the garbage collector goes through.
     streams = {
         "60 rules": stream(60, size.decisions, size.seconds),
         "600 rules": stream(600, size.decisions, size.seconds / 4),
         "real law, every state": real_stream(real.every_state(), size.decisions, size.seconds / 4),
     }
     streamed = streams["60 rules"]
-    fresh = footprint(size.fresh)
     columns = {str(distinct): columns_rows_per_s(size.rows, distinct) for distinct in size.distinct}
+    fresh = footprint(size.fresh)
+    timed = timed_sides(size.cells)
+    works, units = dict(timed.works), dict(timed.units)
+    open_items = _add_unknowns(works, units, size.cells[0])
+    _add_real(works, units, quick=size.is_quick)
+    rounds = interleaved(works, rounds=size.rounds, units=units)
     figures = _figures(rounds, size.cells)
     repeated = 1e6 * (rounds.median(key_of(OURS, "60x5")) or 0.0)
     figures |= {
