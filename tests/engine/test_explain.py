@@ -197,7 +197,8 @@ Conflicts of law:
 This is decision support, not legal advice: check the grounds before you act.
 """,
     Outcome.NOT_COVERED: """\
-NOT COVERED: no law in this rule set speaks; nothing goes. (law as of 2026-03-02)
+NOT COVERED: a law that may forbid it is not held for that day; nothing goes. \
+(law as of 2026-03-02)
 Items:
   - item 1 (progress note): not covered, withhold. is not held for this day: \
 The text of the law us.closed for this day is not held; it may forbid this. [the law us.closed]
@@ -229,6 +230,11 @@ class TestToTheDiscloser:
     def test_golden(self, outcome: Outcome) -> None:
         """Word for word, one for each outcome."""
         assert GOLDEN[outcome] == DECISIONS[outcome].explain()
+
+    def test_where_no_law_speaks_it_says_so(self) -> None:
+        """And does not blame a law that is not held."""
+        silent = decided(rules_of(permission(when=NEVER)))
+        assert "no law in this rule set speaks" in silent.explain()
 
     def test_runs_of_items_are_told_together(self) -> None:
         """Those alike in kind, answer and grounds, by their numbers."""

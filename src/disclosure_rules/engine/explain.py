@@ -36,6 +36,7 @@ _HEADLINES = {
     Outcome.FORBIDDEN: "FORBIDDEN: this may not be disclosed.",
     Outcome.NOT_COVERED: "NOT COVERED: no law in this rule set speaks; nothing goes.",
 }
+_UNHELD = "NOT COVERED: a law that may forbid it is not held for that day; nothing goes."
 
 _CLOSING = "This is decision support, not legal advice: check the grounds before you act."
 
@@ -104,7 +105,15 @@ def for_recipient(plan: RedactionPlan) -> str:
 
 
 def _headline(account: Account) -> str:
-    return f"{_HEADLINES[account.outcome]} (law as of {account.as_of.isoformat()})"
+    words = _HEADLINES[account.outcome]
+    if account.outcome is Outcome.NOT_COVERED and _is_unheld(account):
+        words = _UNHELD
+    return f"{words} (law as of {account.as_of.isoformat()})"
+
+
+def _is_unheld(account: Account) -> bool:
+    grounds = (ground for item in account.items for ground in item.grounds)
+    return any(ground.effect is Effect.NOT_HELD for ground in grounds)
 
 
 def _sections(account: Account) -> Iterator[_Section]:
