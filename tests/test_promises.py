@@ -645,7 +645,10 @@ class TestOrder:
                 around = evolve(request.circumstances, requirements=required)
                 only = evolve(request, items=(one,), answers=answers, circumstances=around)
                 alone = on(scenario, request=only)
-                if alone.items[0] != together.at(0, one):
+                moved = evolve(
+                    together, position=0, disposition=evolve(together.disposition, position=0)
+                )
+                if alone.items[0] != moved:
                     return f"item {together.position} alone"
             return ""
 

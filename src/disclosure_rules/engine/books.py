@@ -74,8 +74,8 @@ class Books:
         reach: The mask of what all laws govern.
         on_items: Every condition about one question that may differ from item to item, with
             the mask of the conditions that it is part of.
-        signatures: Makes the signatures of cases; ``None`` if a rule or law decides by code of its
-            own, which may look at anything.
+        signatures: Makes the signatures of cases; ``None`` if a host's rule, law or question is
+            among them: it may look at anything, and is asked only where its answer matters.
         judgements: What has been judged, by signature.  Whoever fills it keeps it small.
         answers: The reachable answers found, likewise.
         obligations: What is to be done because of several items, by positions and judgements.
@@ -102,14 +102,7 @@ class Books:
         """Return the signature of an item's case; ``None`` if it has none."""
         if self.signatures is None or case.circumstances.requirements:
             return None
-        if not self.reads_items_whole:
-            return self.signatures.of(case)
-        try:
-            signature = self.signatures.of(case)
-            hash(signature)
-        except Exception:
-            return None
-        return signature
+        return self.signatures.of(case)
 
     def governing(self, case: Case) -> list[tuple[Book, Truth]]:
         """Return the laws that govern a case, or may."""
@@ -147,7 +140,7 @@ class Books:
 
     def _governs(self, book: Book, sifted: Sifted, case: Case) -> Truth:
         try:
-            if _is_opaque(book.law):
+            if book.law.is_opaque:
                 return book.law.governing(case)
             return sifted.truth(book.reach.bit_length() - 1, case)
         except Exception as error:
@@ -168,10 +161,6 @@ def _truth(rule: Rule, sifted: Sifted, position: int, case: Case) -> Truth:
 
 def _needs_confirming(rule: Rule) -> bool:
     return isinstance(rule, Permission | Mandate) and rule.rests_on_secondary_source
-
-
-def _is_opaque(law: Law) -> bool:
-    return type(law).governing is not Law.governing
 
 
 class _Kept(NamedTuple):
@@ -234,7 +223,7 @@ def _books(rules: RuleSet, day: date) -> Books:
         in_force = [one for one in law.rules if held and day in one.in_force]
         masks = dict.fromkeys(_KINDS, 0)
         reach = 1 << len(conditions)
-        conditions.append(ALWAYS if _is_opaque(law) else law.governs)
+        conditions.append(ALWAYS if law.is_opaque else law.governs)
         written.append(None)
         for kind in _KINDS:
             for rule in (one for one in in_force if isinstance(one, kind)):
@@ -266,9 +255,7 @@ def _books(rules: RuleSet, day: date) -> Books:
         reach=sum(book.reach for book in books),
         on_items=_on_items(conditions),
         signatures=(
-            None
-            if any(map(_is_opaque, rules.laws)) or any(rule.is_opaque for rule in rules.rules)
-            else Signatures(compiled, conditions, _ALWAYS_ASKED)
+            None if rules.reads_items_whole else Signatures(compiled, conditions, _ALWAYS_ASKED)
         ),
         judgements={},
         answers={},

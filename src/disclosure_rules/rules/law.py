@@ -99,6 +99,11 @@ class Law(Value):
         """Whether what the law does not permit is forbidden."""
         return self.stance is Stance.CLOSED
 
+    @property
+    def is_opaque(self) -> bool:
+        """Whether the law decides by code of its own, and not by a condition, what it governs."""
+        return type(self).governing is not Law.governing
+
     def governing(self, case: Case) -> Truth:
         """Return whether the law governs the case's item."""
         return self.governs.truth(case)

@@ -115,11 +115,11 @@ class RuleSet(Value):
 
     @property
     def reads_items_whole(self) -> bool:
-        """Whether a rule or question of the host's own may look at anything of an item.
+        """Whether a rule, law or question of the host's own may look at anything of an item.
 
         The library's own questions never look at an item's ref, path, date or author.
         """
-        if any(rule.is_opaque for rule in self.rules):
+        if any(law.is_opaque for law in self.laws) or any(one.is_opaque for one in self.rules):
             return True
         standards = (consent.standard_of(one) for one in self.questions)
         inner = (one for found in standards if found is not None for one in found.questions())

@@ -20,7 +20,7 @@ understood nothing permits.
 
 from collections.abc import Iterator
 from datetime import date
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.consent import ConsentStandard, Defect, DefectKind, StandardPart
@@ -111,15 +111,22 @@ def _assess(
     return counts
 
 
+class _WorkedOut(NamedTuple):
+    """What has been worked out, with what it was found by: an id counts while its owner lives."""
+
+    truth: Truth
+    found_by: tuple[object, ...]
+
+
 def _is_sound_for_request(
     standard: ConsentStandard, grant: ConsentGrant, case: Case, others: frozenset[str]
 ) -> Truth:
     place = (id(standard), id(grant), others)
-    known: Truth | None = case.worked_out.get(place)
+    known: _WorkedOut | None = case.worked_out.get(place)
     if known is None:
-        known = _is_sound(standard, standard.about_request, grant, case, others)
-        case.worked_out[place] = known
-    return known
+        sound = _is_sound(standard, standard.about_request, grant, case, others)
+        known = case.worked_out[place] = _WorkedOut(sound, (standard, grant))
+    return known.truth
 
 
 def _is_sound(
@@ -141,10 +148,10 @@ def _is_sound(
 def _permits_this(grant: ConsentGrant, case: Case) -> Truth:
     # Every standard asks the same of a grant's scope.
     place = (id(grant), id(case.item))
-    known: Truth | None = case.worked_out.get(place)
+    known: _WorkedOut | None = case.worked_out.get(place)
     if known is None:
-        known = case.worked_out[place] = permits(grant.scope, case)
-    return known
+        known = case.worked_out[place] = _WorkedOut(permits(grant.scope, case), (grant, case.item))
+    return known.truth
 
 
 def defects(standard: ConsentStandard, grant: ConsentGrant, case: Case) -> Iterator[Defect]:
