@@ -67,6 +67,11 @@ INVESTIGATIONS = (
     Purpose.COMPLIANCE_INVESTIGATION,
     Purpose.FRAUD_DETECTION,
 )
+CLAIMS = (
+    Purpose.WORKERS_COMPENSATION,
+    Purpose.INSURANCE_CLAIM,
+    Purpose.JUVENILE_JUSTICE,
+)
 COMPELS: Condition = process.kinds.includes(
     ProcessKind.SUBPOENA,
     ProcessKind.DISCOVERY_REQUEST,
@@ -82,9 +87,9 @@ COMPELS: Condition = process.kinds.includes(
 
 IN_PROCEEDING: Condition = any_of(
     purpose.stated_purpose.is_in(*PROCEEDINGS),
-    purpose.stated_purpose.is_in(*INVESTIGATIONS) & COMPELS,
+    purpose.stated_purpose.is_in(*INVESTIGATIONS, *CLAIMS) & COMPELS,
 )
-"""Privilege speaks in a proceeding, and where an investigation compels what will be one."""
+"""Privilege speaks in a proceeding, and where an investigation or a claim compels."""
 
 STATE_COURT: Condition = process.forum.is_in(Forum.STATE_COURT)
 """Where a state's own law of evidence applies."""

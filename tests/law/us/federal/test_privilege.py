@@ -109,6 +109,17 @@ class TestJaffee:
         assert bars(decision) is True
 
     @pytest.mark.parametrize(
+        "purpose",
+        [Purpose.WORKERS_COMPENSATION, Purpose.INSURANCE_CLAIM, Purpose.JUVENILE_JUSTICE],
+    )
+    def test_a_subpoena_for_a_claim_is_one_as_well(self, purpose: Purpose) -> None:
+        """Compelled is compelled; where nothing was served, no privilege is in question."""
+        assert bars(asked(purpose=purpose)) is True
+        assert not asked(purpose=purpose).items[0].goes
+        unserved = evolve(SUBPOENA, kinds=frozenset())
+        assert bars(asked(purpose=purpose, process=unserved)) is False
+
+    @pytest.mark.parametrize(
         ("profession", "licensed", "reaches", "expected"),
         [
             (Profession.PSYCHIATRIST, True, None, True),
