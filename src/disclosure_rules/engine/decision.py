@@ -10,6 +10,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from disclosure_rules.engine.alike import alike_in_any_case
+from disclosure_rules.engine.audit import audit_record
 from disclosure_rules.engine.books import Books, open_books
 from disclosure_rules.engine.explain import Account, as_html, as_text, for_recipient
 from disclosure_rules.engine.judge import Judged, judged, missing_for, obligations_for
@@ -120,6 +121,27 @@ class Decision:
     def fingerprint(self) -> str:
         """The rule set's fingerprint."""
         return self.rules.fingerprint
+
+    def audit_record(self) -> dict[str, object]:
+        """Return what an audit log should keep of the decision, made of what JSON has.
+
+        Returns:
+            ``outcome``, ``as_of`` (ISO 8601), ``edition`` and ``fingerprint`` of the rule set;
+            ``items``, a mapping for those alike: ``positions``, ``answer``, ``handling``,
+            ``rules`` that speak, ``open_rules`` that may, ``silent_laws`` that forbid or are not
+            held; ``missing`` facts by name, ``obligations`` by id, positions with ``conflicts``.
+            Nothing in it tells who the client is, not even the day until which it is valid.
+        """
+        return audit_record(
+            outcome=self.outcome,
+            as_of=self.as_of.isoformat(),
+            edition=self.rules.edition,
+            fingerprint=self.fingerprint,
+            items=self.items,
+            missing=self.missing,
+            obligations=self.obligations,
+            conflicts=self.conflicts,
+        )
 
     def explain(self) -> str:
         """Return the decision in prose, with citations, for the discloser's own eyes."""
