@@ -1141,6 +1141,29 @@ class TestProcess:
 
         assert expected is read("process.has_satisfactory_assurance", stated)
 
+    @pytest.mark.parametrize(
+        ("kinds", "more", "expected"),
+        [
+            (None, {}, None),
+            (set(), {}, False),
+            ({ProcessKind.SUBPOENA}, {"is_signed_by_judge": True}, False),
+            ({ProcessKind.COURT_ORDER}, {}, True),
+            ({ProcessKind.SEARCH_WARRANT}, {"is_signed_by_judge": True}, True),
+            ({ProcessKind.SEARCH_WARRANT}, {"is_signed_by_judge": False}, False),
+            ({ProcessKind.SEARCH_WARRANT}, {}, None),
+            ({ProcessKind.ADMINISTRATIVE_ORDER}, {"is_compulsory": True}, True),
+            ({ProcessKind.ADMINISTRATIVE_ORDER}, {"is_compulsory": False}, False),
+        ],
+    )
+    def test_which_order_a_court_stands_behind(
+        self, kinds: set[ProcessKind] | None, more: dict[str, Any], expected: bool | None
+    ) -> None:
+        """A court's own; an agency's if a court can enforce it; a warrant if a judge signed it."""
+        process = LegalProcess(kinds=None if kinds is None else frozenset(kinds), **more)
+        served = evolve(NOBODY, circumstances=Circumstances(process=process))
+
+        assert expected is read("process.is_ordered_by_court", served)
+
 
 class TestWishes:
     """Yes is not no: each answers the other."""

@@ -267,8 +267,8 @@ class TestMemory:
                 {"discloser.settings": settings_of, "client.is_minor": False}
             )
             for aim in (Purpose.TREATMENT, Purpose.PAYMENT, Purpose.MEDIA)
-            for kind in (RecordKind.DIAGNOSIS, RecordKind.MEDICATION)
             for settings_of in (frozenset(), frozenset((Setting.PART2_PROGRAM,)))
+            for kind in (RecordKind.DIAGNOSIS, RecordKind.MEDICATION)
         ]
         first = [sign.of(one) for one in asked]
 
