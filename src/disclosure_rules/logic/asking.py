@@ -26,7 +26,13 @@ T = TypeVar("T", bound=Term)
 
 @frozen(kw_only=True, repr=False, eq=False)
 class TermQuestion(Question, Generic[T]):
-    """A question that is answered with one term of a vocabulary."""
+    """A question that is answered with one term of a vocabulary.
+
+    Args:
+        vocabulary: The vocabulary; ``None`` keeps the question from being a column.
+    """
+
+    vocabulary: type[T] | None = None
 
     def is_in(self, *terms: T) -> IsIn:
         """Return the condition that the answer is one of these terms."""
@@ -35,7 +41,13 @@ class TermQuestion(Question, Generic[T]):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class SetQuestion(Question, Generic[T]):
-    """A question that is answered with a complete set of terms of a vocabulary."""
+    """A question that is answered with a complete set of terms of a vocabulary.
+
+    Args:
+        vocabulary: The vocabulary; ``None`` keeps the question from being a column.
+    """
+
+    vocabulary: type[T] | None = None
 
     def includes(self, *terms: T) -> Includes:
         """Return the condition that one of these terms is in the answer."""

@@ -1,5 +1,6 @@
 """Half-open periods, ages, and deadlines in hours, calendar days and business days."""
 
+from calendar import isleap
 from collections.abc import Container, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
@@ -9,7 +10,7 @@ from attrs import frozen
 from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.model.value import Value
 
-__all__ = ["Deadline", "Period", "TimeUnit", "age_on"]
+__all__ = ["Deadline", "Period", "TimeUnit", "age_on", "day_of_age"]
 
 _SATURDAY = 5
 
@@ -66,6 +67,21 @@ def age_on(born: date, day: date) -> int:
     if day < born:
         raise InvalidField((Problem("day", "expected a day on or after the date of birth"),))
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def day_of_age(born: date, years: int) -> date:
+    """Return the day on which somebody reaches an age.
+
+    Args:
+        born: Date of birth.
+        years: The age, in whole years.
+
+    >>> day_of_age(date(2008, 2, 29), 18)
+    datetime.date(2026, 3, 1)
+    """
+    year = born.year + years
+    leap_day = (born.month, born.day) == (2, 29) and not isleap(year)
+    return date(year, 3, 1) if leap_day else born.replace(year=year)
 
 
 class TimeUnit(Enum):

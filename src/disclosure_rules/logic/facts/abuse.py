@@ -116,12 +116,14 @@ is_initial_report = _abuse(
 )
 victim: TermQuestion[AbuseVictim] = TermQuestion(
     name="abuse.victim",
+    vocabulary=AbuseVictim,
     ask="Who is thought to have been abused or neglected?",
     reading=attrgetter("circumstances.abuse.victim"),
     about=About.SITUATION,
 )
 kinds: SetQuestion[AbuseKind] = SetQuestion(
     name="abuse.kinds",
+    vocabulary=AbuseKind,
     ask="What was done to the victim, or left undone?",
     reading=attrgetter("circumstances.abuse.kinds"),
     about=About.SITUATION,

@@ -10,6 +10,7 @@ from disclosure_rules.model.client import CareConsent, Representative, Represent
 from disclosure_rules.model.dates import age_on
 
 __all__ = [
+    "OF_AGE",
     "age",
     "agreed_confidentiality_with_parent",
     "care_consented_by",
@@ -33,7 +34,7 @@ __all__ = [
 
 _DAY = timedelta(days=1)
 _FIFTY = 50
-_OF_AGE = 18
+OF_AGE = 18
 _WITHOUT_PARENT = (CareConsent.MINOR_ALONE, CareConsent.COURT, CareConsent.OTHER_AUTHORIZED)
 
 
@@ -69,7 +70,7 @@ def _is_minor(case: Case) -> bool | None:
     years = _age(case)
     if case.client.is_minor is not None or years is None:
         return case.client.is_minor
-    return years < _OF_AGE
+    return years < OF_AGE
 
 
 def _may_consent_alone(case: Case) -> bool | None:
@@ -152,6 +153,7 @@ is_known_to_be_emancipated = derived(
 )
 care_consented_by: TermQuestion[CareConsent] = TermQuestion(
     name="client.care_consented_by",
+    vocabulary=CareConsent,
     ask="Who consented to the care that the record is about (where a minor's own consent is "
     "enough: the minor, also if a parent consented besides)?",
     reading=attrgetter("client.care_consented_by"),

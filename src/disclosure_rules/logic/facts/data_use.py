@@ -74,6 +74,7 @@ is_mental_health_training = _data_use(
 )
 workforce_class: TermQuestion[WorkforceClass] = TermQuestion(
     name="data_use.workforce_class",
+    vocabulary=WorkforceClass,
     ask="To which class of the workforce does the recipient belong?",
     reading=attrgetter("circumstances.data_use.workforce_class"),
 )

@@ -40,12 +40,14 @@ def _is_known_to_be_paid(case: Case) -> bool:
 
 profession: TermQuestion[Profession] = TermQuestion(
     name="discloser.profession",
+    vocabulary=Profession,
     ask="What is the discloser by licence or role?",
     reading=attrgetter("discloser.profession"),
     about=About.SITUATION,
 )
 settings: SetQuestion[Setting] = SetQuestion(
     name="discloser.settings",
+    vocabulary=Setting,
     ask="What is the discloser to the law (covered entity, Part 2 program, school …)?",
     reading=attrgetter("discloser.settings"),
     about=About.SITUATION,

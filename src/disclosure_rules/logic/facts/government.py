@@ -49,6 +49,7 @@ command_notice_is_published = _government(
 )
 notification_standards: SetQuestion[NotificationStandard] = SetQuestion(
     name="government.notification_standards",
+    vocabulary=NotificationStandard,
     ask="Which standards of DoD Instruction 6490.08 for notifying a commander are, as you "
     "believe, met: harm to self, to others (child abuse and domestic violence among it), to a "
     "specific mission, another; or none?",

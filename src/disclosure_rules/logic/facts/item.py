@@ -231,16 +231,22 @@ def _is_recipients_own_part(case: Case) -> bool | None:
 
 
 kind: TermQuestion[RecordKind] = TermQuestion(
-    name="item.kind", ask="What is the item?", reading=StatedOfItem("kind"), about=About.ITEM
+    name="item.kind",
+    vocabulary=RecordKind,
+    ask="What is the item?",
+    reading=StatedOfItem("kind"),
+    about=About.ITEM,
 )
 labels: SetQuestion[SensitivityLabel] = SetQuestion(
     name="item.labels",
+    vocabulary=SensitivityLabel,
     ask="Which sensitivity labels does the item carry, all of them?",
     reading=StatedOfItem("labels"),
     about=About.ITEM,
 )
 files: SetQuestion[RecordFile] = SetQuestion(
     name="item.files",
+    vocabulary=RecordFile,
     ask="In which files is the item kept (treatment, education, Part 2 …), all of them?",
     reading=StatedOfItem("files"),
     about=About.ITEM,
@@ -349,6 +355,7 @@ relates_to_reproductive_care = stated_of_item(
 )
 denial_grounds: SetQuestion[AccessDenial] = SetQuestion(
     name="item.denial_grounds",
+    vocabulary=AccessDenial,
     ask="On which grounds may access to this item be denied, as somebody has established?",
     reading=StatedOfItem("denial_grounds"),
     about=About.ITEM,
@@ -426,12 +433,14 @@ def _sealing_courts(case: Case) -> frozenset[Forum] | None:
 
 sealing_courts: SetQuestion[Forum] = SetQuestion(
     name="item.sealing_courts",
+    vocabulary=Forum,
     ask="Which court has put this very paper under seal, if any?",
     reading=_sealing_courts,
     about=About.ITEM,
 )
 privilege_grounds: SetQuestion[PrivilegeGround] = SetQuestion(
     name="item.privilege_grounds",
+    vocabulary=PrivilegeGround,
     ask="On which grounds does a privilege not reach the item, as somebody has established?",
     reading=StatedOfItem("privilege_grounds"),
     about=About.ITEM,
@@ -476,6 +485,7 @@ def _part2_origin(case: Case) -> Part2Origin | None:
 
 part2_origin: TermQuestion[Part2Origin] = TermQuestion(
     name="item.part2_origin",
+    vocabulary=Part2Origin,
     ask="How did the discloser come to hold the record: as the program itself, with consent for "
     "treatment, payment or operations, from a covered entity as HIPAA permits …?",
     reading=_part2_origin,

@@ -36,11 +36,13 @@ def _known(case: Case) -> frozenset[Jurisdiction]:
 
 jurisdictions: SetQuestion[Jurisdiction] = SetQuestion(
     name="place.jurisdictions",
+    vocabulary=Jurisdiction,
     ask="In which places are client, discloser and recipient, and where was care given?",
     reading=_jurisdictions,
 )
 known: SetQuestion[Jurisdiction] = SetQuestion(
     name="place.known",
+    vocabulary=Jurisdiction,
     ask="Which of these places are known already?",
     reading=_known,
 )

@@ -22,6 +22,7 @@ def _case(name: str, ask: str) -> Fact:
 
 conditions: SetQuestion[PrivacyActCondition] = SetQuestion(
     name="privacy_act.conditions",
+    vocabulary=PrivacyActCondition,
     ask="Which conditions of 5 U.S.C. 552a(b) has the agency found to be met (routine use, "
     "Freedom of Information Act, Congress …)?",
     reading=attrgetter("circumstances.privacy_act.conditions"),

@@ -93,12 +93,14 @@ def _privilege_is_ruled_out(case: Case) -> bool | None:
 
 kinds: SetQuestion[ProcessKind] = SetQuestion(
     name="process.kinds",
+    vocabulary=ProcessKind,
     ask="What has been served (subpoena, order, warrant …)?",
     reading=attrgetter("circumstances.process.kinds"),
     about=About.SITUATION,
 )
 assurance: TermQuestion[Assurance] = TermQuestion(
     name="process.assurance",
+    vocabulary=Assurance,
     ask="What came with the subpoena: proof of notice to the client, a protective order, nothing?",
     reading=attrgetter("circumstances.process.assurance"),
     about=About.SITUATION,
@@ -166,6 +168,7 @@ client_brought_it = stated(
 )
 forum: TermQuestion[Forum] = TermQuestion(
     name="process.forum",
+    vocabulary=Forum,
     ask="Before whom is the proceeding: a federal court, a state court, a court-martial, an "
     "agency?",
     reading=attrgetter("circumstances.process.forum"),

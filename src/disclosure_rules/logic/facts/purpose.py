@@ -16,11 +16,13 @@ def _is_known_to_be_posted(case: Case) -> bool:
 
 stated_purpose: TermQuestion[Purpose] = TermQuestion(
     name="purpose.stated_purpose",
+    vocabulary=Purpose,
     ask="What is the purpose of the disclosure?",
     reading=attrgetter("purpose"),
 )
 channel: TermQuestion[Channel] = TermQuestion(
     name="purpose.channel",
+    vocabulary=Channel,
     ask="How does the information travel?",
     reading=attrgetter("channel"),
 )

@@ -240,7 +240,10 @@ _RECEIVES = {
 
 
 kind: TermQuestion[RecipientKind] = TermQuestion(
-    name="recipient.kind", ask="Who is the recipient?", reading=attrgetter("recipient.kind")
+    name="recipient.kind",
+    vocabulary=RecipientKind,
+    ask="Who is the recipient?",
+    reading=attrgetter("recipient.kind"),
 )
 identity_is_verified = _trait(
     "identity_is_verified",

@@ -26,6 +26,7 @@ def _reported_in(case: Case) -> frozenset[Jurisdiction] | None:
 
 taken: SetQuestion[ProtectiveStep] = SetQuestion(
     name="steps.taken",
+    vocabulary=ProtectiveStep,
     ask="What has already been done to protect or report?",
     reading=attrgetter("circumstances.steps_taken"),
     about=About.SITUATION,

@@ -109,6 +109,7 @@ risk_is_of_mental_injury = _threat(
 )
 told_by: TermQuestion[ThreatSource] = TermQuestion(
     name="threat.told_by",
+    vocabulary=ThreatSource,
     ask="Who told you of the threat?",
     reading=attrgetter("circumstances.threat.told_by"),
     about=About.SITUATION,
