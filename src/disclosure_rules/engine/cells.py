@@ -33,16 +33,22 @@ _DAY = timedelta(days=1)
 
 
 class Remembered(dict[K, V]):
-    """What has been worked out, by what it was worked out from; it never grows without end."""
+    """What has been worked out, by what it was worked out from; it never grows without end.
+
+    Attributes:
+        restarts: How often it was full and began anew.
+    """
 
     def __init__(self, work_out: Callable[[K], V]) -> None:
         super().__init__()
         self._work_out = work_out
+        self.restarts = 0
 
     def __missing__(self, key: K) -> V:
         """Work out what is not remembered."""
         if len(self) >= _REMEMBERED:
             self.clear()
+            self.restarts += 1
         value = self[key] = self._work_out(key)
         return value
 
@@ -111,19 +117,18 @@ class Cells:
         return number if self._bounds is None else _reached(number, self._bounds)
 
     def _sets(self, cells: Sequence[Any]) -> Sequence[object]:
-        return [self._one_set(one) for one in cells]
-
-    def _one_set(self, cell: Any) -> object | None:
-        if isinstance(cell, list):
-            cell = tuple(cell)
+        kinds = set(map(type, cells))
         try:
-            return self._known[cell]
-        except TypeError:  # It cannot be remembered: an array, or a list inside a list.
-            cell = _unwrapped(cell)
-            return self._set(tuple(cell) if isinstance(cell, list | set) else cell)
+            if kinds == {list}:
+                return list(map(self._known.__getitem__, map(tuple, cells)))
+            if kinds.issubset((tuple, frozenset, NoneType)):
+                return list(map(self._known.__getitem__, cells))
+        except TypeError:
+            pass  # A collection holds what cannot be remembered, such as another list.
+        return [self._set(_unwrapped(one)) for one in cells]
 
     def _set(self, cell: object) -> object | None:
-        if isinstance(cell, tuple | frozenset):
+        if isinstance(cell, list | tuple | set | frozenset):
             strings = all(type(one) is str for one in cell)
             return frozenset(cell) if strings else self._unreadable
         return None if _is_nothing(cell) else self._unreadable

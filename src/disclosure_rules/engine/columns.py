@@ -7,16 +7,18 @@ situations, and what is left for each row is to look its situation up.
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from disclosure_rules.engine.alike import Alike
-from disclosure_rules.engine.books import open_books
+from disclosure_rules.engine.books import Books, open_books
 from disclosure_rules.engine.cells import AGES, Ages, Cells, Days, Remembered, bounds_of
+from disclosure_rules.engine.combine import ItemAnswer
 from disclosure_rules.engine.evaluate import check_day, outcome_of
-from disclosure_rules.engine.missing import missing_for
+from disclosure_rules.engine.missing import open_in_answer, open_in_rule
 from disclosure_rules.engine.obligations import obligations_for
 from disclosure_rules.engine.plan import Handling
+from disclosure_rules.engine.reading import read_item
+from disclosure_rules.engine.result import ItemDecision
 from disclosure_rules.engine.rows import AskedColumn, RowReader, Unreadable
 from disclosure_rules.engine.weigh import conflict_of, weigh
 from disclosure_rules.logic.case import Case
@@ -25,6 +27,7 @@ from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.stating import can_be_told
 from disclosure_rules.model.errors import InvalidField, Problem
 from disclosure_rules.rules.provision import by_citation
+from disclosure_rules.rules.rule import Limitation
 from disclosure_rules.rules.ruleset import RuleSet
 
 __all__ = ["ANSWER_COLUMNS", "Reviewer", "RowAnswer", "evaluate_columns"]
@@ -45,7 +48,8 @@ class RowAnswer(NamedTuple):
         rules: The ids of the rules that speak, or may where the answer is open.
         provisions: The citations that the answer rests on.
         secondary_sources: Those of them that were not read in their own text.
-        missing: The names of the questions that could change the answer: further columns.
+        missing: The names of the questions that could change the answer, sorted: columns that
+            are not there, or cells of this row that are empty.
         obligations: The ids of what is to be done, before first, then with, then after.
         open_obligations: Those of them that depend on a question that is missing.
         valid_until: The first day on which the law changes, or on which a client whose date of
@@ -140,10 +144,7 @@ class Reviewer:
         docket = self._docket
         if docket is None or docket.names != names:
             docket = self._docket = _Docket(names, questions, self._rules)
-        rows, turns = docket.answers(columns, self._as_of)
-        found: dict[str, list[Any]] = {
-            name: list(map(itemgetter(at), rows)) for at, name in enumerate(ANSWER_COLUMNS)
-        }
+        found, turns = docket.answers(columns, self._as_of)
         if turns is not None:
             found["valid_until"] = list(map(_earlier, found["valid_until"], turns))
         return found
@@ -219,8 +220,8 @@ class _Docket:
 
     def answers(
         self, columns: Mapping[str, Sequence[Any]], as_of: date | None
-    ) -> tuple[list[RowAnswer], list[date | None] | None]:
-        """Return the answer to each row, and perhaps when each client reaches another age."""
+    ) -> tuple[dict[str, list[Any]], list[date | None] | None]:
+        """Return what comes out, and perhaps when each client reaches another age."""
         many = len(next(iter(columns.values()), ()))
         days = [as_of] * many if as_of is not None else self._days.read(columns[_AS_OF])
         told: list[Sequence[Any]] = [self._days.reduced(days)]
@@ -232,12 +233,26 @@ class _Docket:
                 turns = [one.turns for one in aged]
             else:
                 told.append(cells.read(columns[name]))
-        return list(map(self._known.__getitem__, zip(*told, strict=True))), turns
+        return self._looked_up(told, many), turns
 
-    def _judged(self, told: tuple[Any, ...]) -> RowAnswer:
+    def _looked_up(self, told: list[Sequence[Any]], many: int) -> dict[str, list[Any]]:
+        # What stands here is done for every row: plain tuples, and no call but the look-up.
+        known = self._known
+        restarts = known.restarts
+        rows = list(map(known.__getitem__, zip(*told, strict=True)))
+        # Where all situations have the same in a column, no row needs to be looked at.
+        situations = known.values() if known.restarts == restarts else rows
+        found: dict[str, list[Any]] = {}
+        for at, name in enumerate(ANSWER_COLUMNS):
+            values = {one[at] for one in situations}
+            found[name] = [*values] * many if len(values) == 1 else [row[at] for row in rows]
+        return found
+
+    def _judged(self, told: tuple[Any, ...]) -> tuple[Any, ...]:
         day, *cells = told
         read = day if isinstance(day, Unreadable) else self._reader.read(cells, day)
-        return self._unread(read) if isinstance(read, Unreadable) else self._answer(read)
+        judged = self._unread(read) if isinstance(read, Unreadable) else self._answer(read)
+        return tuple(judged)
 
     def _unread(self, unreadable: Unreadable) -> RowAnswer:
         return RowAnswer(
@@ -278,7 +293,7 @@ class _Docket:
             secondary_sources=tuple(
                 dict.fromkeys(one.citation for one in cited if one.is_secondary)
             ),
-            missing=tuple(one.name for one in missing_for(books, groups)),
+            missing=tuple(sorted(one.name for one in _missing(books, case, decision))),
             obligations=tuple(one.obligation.id for one in due),
             open_obligations=tuple(one.obligation.id for one in due if one.depends_on),
             valid_until=self._days.next_change(case.as_of),
@@ -286,3 +301,17 @@ class _Docket:
             edition=self._rules.edition,
             fingerprint=self._fingerprint,
         )
+
+
+def _missing(books: Books, case: Case, decision: ItemDecision) -> set[Question]:
+    """Return what `Decision.missing` holds; which of it settles the answer alone is not told."""
+    _, readings = read_item(books, case)
+    if decision.answer is ItemAnswer.UNDETERMINED:
+        return set(open_in_answer(books, readings, case))
+    by_law = {one.law.id: one for one in readings}
+    return {
+        question
+        for ground in decision.grounds
+        if isinstance(ground.rule, Limitation) and not ground.is_certain
+        for question in open_in_rule(books, by_law[ground.law.id], ground.rule)
+    }
