@@ -5,6 +5,7 @@ from typing import NamedTuple
 __all__ = [
     "DisclosureRulesError",
     "InvalidField",
+    "LawNotHeld",
     "Problem",
     "UnresolvedPath",
 ]
@@ -48,3 +49,27 @@ class InvalidField(DisclosureRulesError, ValueError):
 
 class UnresolvedPath(InvalidField, LookupError):
     """A record item's path does not lead to anything in the record it is applied to."""
+
+
+class LawNotHeld(DisclosureRulesError, LookupError):
+    """Laws are asked for by edition and id, and are not held here in that edition.
+
+    Args:
+        edition: The edition asked for; ``None`` if unnamed.
+        laws: The ids of the laws that are not held, sorted.
+        expected: What was expected, in words.
+
+    Attributes:
+        edition: The same.
+        laws: The same.
+    """
+
+    def __init__(self, edition: str | None, laws: tuple[str, ...], expected: str) -> None:
+        self.edition = edition
+        self.laws = laws
+        self._expected = expected
+        super().__init__(f"edition {edition}, laws {', '.join(laws) or 'none'}: {expected}")
+
+    def __reduce__(self) -> tuple[type["LawNotHeld"], tuple[str | None, tuple[str, ...], str]]:
+        """Support pickling, so that the error crosses process borders whole."""
+        return (type(self), (self.edition, self.laws, self._expected))

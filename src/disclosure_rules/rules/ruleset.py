@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from hashlib import sha256
-from typing import Any
+from typing import Any, Self, SupportsIndex
 
 from attrs import evolve, field, fields, frozen, has
 
 from disclosure_rules.logic.condition import Condition, Fact
 from disclosure_rules.logic.facts import consent, is_ours
 from disclosure_rules.logic.question import Question
-from disclosure_rules.model.errors import InvalidField, Problem
+from disclosure_rules.model.errors import InvalidField, LawNotHeld, Problem
 from disclosure_rules.model.obligation import Obligation
 from disclosure_rules.model.value import Value
 from disclosure_rules.rules.directive import CLIENT_DIRECTIVE
 from disclosure_rules.rules.law import Law
+from disclosure_rules.rules.library import Library, Reference, law_at, references_to
 from disclosure_rules.rules.provision import Provision, by_citation
 from disclosure_rules.rules.rule import Rule
 
@@ -68,11 +69,14 @@ class RuleSet(Value):
         confirmed_only: Treat a permission or mandate that rests on a secondary source as
             unknown where it would speak.
         edition: The edition of the law held, as its publisher names it; ``None`` if unnamed.
+        library: Where the laws are found again by edition and id, so that the rule set pickles
+            by these and not by all that it says; ``None`` for one that pickles whole.
     """
 
     laws: tuple[Law, ...]
     confirmed_only: bool = False
     edition: str | None = None
+    library: Library | None = field(default=None, eq=False)
     _questions: tuple[Question, ...] = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -192,9 +196,47 @@ class RuleSet(Value):
         )
         return tuple(sorted(found, key=lambda one: (one.subject, one.kind.value, one.detail)))
 
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        """Pickle the edition and the laws' ids where a library finds them again.
+
+        Raises:
+            LawNotHeld: A law among them is not found again: it is neither as the library has it
+                nor bound to a name in a module.
+        """
+        if self.library is None:
+            return super().__reduce_ex__(protocol)
+        laws = tuple(law for law in self.laws if law.id != CLIENT_DIRECTIVE.id)
+        ids, bound = references_to(laws, self.library, self.edition)
+        kept = (self.library, self.edition, ids, bound, self.confirmed_only, self.fingerprint)
+        return _found_again, kept
+
+    def __copy__(self) -> Self:
+        """Return the rule set itself: it cannot change."""
+        return self
+
+    def __deepcopy__(self, _: object) -> Self:
+        """Return the rule set itself: nothing in it can change."""
+        return self
+
     def __repr__(self) -> str:
         """Return the ids of the laws: law is no secret."""
         return f"RuleSet({', '.join(law.id for law in self.laws)})"
+
+
+def _found_again(
+    library: Library,
+    edition: str | None,
+    ids: tuple[str, ...],
+    bound: tuple[Reference, ...],
+    confirmed_only: bool,
+    fingerprint: str,
+) -> RuleSet:
+    laws = (*library.find(edition, ids), *(law_at(one, edition) for one in bound))
+    rules = RuleSet(laws=laws, confirmed_only=confirmed_only, edition=edition, library=library)
+    if rules.fingerprint != fingerprint:
+        known = tuple(law.id for law in rules.laws)
+        raise LawNotHeld(edition, known, "expected laws that say what they said when pickled")
+    return rules
 
 
 def _asked(laws: tuple[Law, ...]) -> list[Question]:
@@ -278,7 +320,7 @@ def _canonical(value: object) -> str:
         inner = (
             f"{one.name}={_canonical(getattr(value, one.name))}"
             for one in fields(cls)
-            if not one.name.startswith("_")
+            if one.eq and not one.name.startswith("_")
         )
         return f"{cls.__module__}.{cls.__qualname__}({', '.join(inner)})"
     return repr(value)

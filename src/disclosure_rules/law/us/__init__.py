@@ -4,7 +4,7 @@ Importing this package loads federal law; a state's or a code's module is loaded
 is asked for it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 
 from disclosure_rules.law.us.federal.education import FERPA, IDEA
@@ -18,11 +18,23 @@ from disclosure_rules.law.us.federal.privilege import FEDERAL_PRIVILEGE
 from disclosure_rules.law.us.federal.va.law import VETERANS_RECORDS
 from disclosure_rules.law.us.holdings import HOLDINGS, held
 from disclosure_rules.law.us.register import ALL, CODES, EDITION, STATES
-from disclosure_rules.model.errors import InvalidField, Problem
+from disclosure_rules.model.errors import InvalidField, LawNotHeld, Problem
 from disclosure_rules.rules.law import Law
+from disclosure_rules.rules.library import Library
 from disclosure_rules.rules.ruleset import RuleSet
 
-__all__ = ["ALL", "CODES", "EDITION", "FEDERAL", "HOLDINGS", "STATES", "held", "ruleset"]
+__all__ = [
+    "ALL",
+    "CODES",
+    "EDITION",
+    "FEDERAL",
+    "HOLDINGS",
+    "LIBRARY",
+    "STATES",
+    "find",
+    "held",
+    "ruleset",
+]
 
 FEDERAL: tuple[Law, ...] = (
     COMMAND_NOTIFICATION,
@@ -70,7 +82,39 @@ def ruleset(
         raise InvalidField(problems)
     chosen = [law for one in states for law in _load(STATES[one])]
     chosen.extend(law for one in codes for law in _load(CODES[one]))
-    return RuleSet.of(*FEDERAL, *chosen, *also, confirmed_only=confirmed_only, edition=EDITION)
+    return RuleSet(
+        laws=(*FEDERAL, *chosen, *also),
+        confirmed_only=confirmed_only,
+        edition=EDITION,
+        library=LIBRARY,
+    )
+
+
+def find(edition: str | None, ids: tuple[str, ...]) -> tuple[Law, ...]:
+    """Return laws by their ids, in the order of the ids: so a pickled rule set finds them again.
+
+    Raises:
+        LawNotHeld: The edition is another than ``EDITION``, or there is no law of such an id.
+    """
+    if edition != EDITION:
+        raise LawNotHeld(edition, ids, f"expected edition {EDITION}, which is the one held here")
+    known = {law.id: law for law in (*FEDERAL, *_of_lawmakers({one.split(".")[0] for one in ids}))}
+    unknown = tuple(sorted(set(ids) - set(known)))
+    if unknown:
+        raise LawNotHeld(edition, unknown, "expected ids of laws that are held")
+    return tuple(known[one] for one in ids)
+
+
+LIBRARY = Library(find)
+"""The laws of this edition, by their ids."""
+
+
+def _of_lawmakers(names: Iterable[str]) -> Iterator[Law]:
+    # An id begins with the postal code of its state, or with the short name of its code.
+    for name in names:
+        where = STATES.get(name.upper()) or CODES.get(name.upper())
+        if where is not None:
+            yield from _load(where)
 
 
 def _not_held(

@@ -189,9 +189,8 @@ class _Unless:
     other: str
 
     def __call__(self, case: Case) -> bool | None:
-        if getattr(case.recipient, self.trait.field) is None and getattr(
-            case.recipient, self.other
-        ):
+        recipient = case.recipient
+        if getattr(recipient, self.trait.field) is None and getattr(recipient, self.other):
             return False
         return self.trait(case)
 
@@ -222,9 +221,8 @@ def _is_able_to_prevent_threat(case: Case) -> bool | None:
 
 
 def _may_receive_reports(case: Case) -> bool | None:
-    stated = case.recipient.may_receive_reports
-    if stated is not None:
-        return stated
+    if case.recipient.may_receive_reports is not None:
+        return case.recipient.may_receive_reports
     if case.recipient.kind in _PRIVATE:
         return False
     received = _RECEIVES.get(case.recipient.kind) if case.recipient.kind else None
