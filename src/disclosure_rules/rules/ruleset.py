@@ -1,20 +1,29 @@
 """A rule set: the laws that are asked together, and what can be said about them before use."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import Enum
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Any, Self, SupportsIndex
 
 from attrs import evolve, field, fields, frozen, has
 
 from disclosure_rules.logic.condition import Condition, Fact
-from disclosure_rules.logic.facts import consent, is_ours
+from disclosure_rules.logic.facts import all_questions, consent, is_ours
+from disclosure_rules.logic.facts import item as of_item
+from disclosure_rules.logic.facts import recipient as of_recipient
+from disclosure_rules.logic.facts.purpose import stated_purpose
 from disclosure_rules.logic.question import Question
+from disclosure_rules.logic.stating import can_be_told
 from disclosure_rules.model.errors import InvalidField, LawNotHeld, Problem
 from disclosure_rules.model.obligation import Obligation
+from disclosure_rules.model.purpose import Purpose
+from disclosure_rules.model.recipient import RecipientKind
+from disclosure_rules.model.record import RecordKind
 from disclosure_rules.model.value import Value
 from disclosure_rules.rules.directive import CLIENT_DIRECTIVE
+from disclosure_rules.rules.fact_columns import FactColumn, fact_columns
 from disclosure_rules.rules.law import Law
 from disclosure_rules.rules.library import Library, Reference, law_at, references_to
 from disclosure_rules.rules.provision import Provision, by_citation
@@ -170,6 +179,49 @@ class RuleSet(Value):
             if day in law.held and law.id != CLIENT_DIRECTIVE.id
         )
         return evolve(self, laws=laws)
+
+    def fact_columns(
+        self,
+        *,
+        purpose: Purpose | None = None,
+        recipient: RecipientKind | None = None,
+        item: RecordKind | None = None,
+        facts: Mapping[str, object] = MappingProxyType({}),
+        as_of: date | None = None,
+    ) -> tuple[FactColumn, ...]:
+        """Return the columns that a log should have for `evaluate_columns`.
+
+        Args:
+            purpose: Why all of it was shared, if that is the same for all.
+            recipient: To whom, likewise.
+            item: What, likewise.
+            facts: Further answers that are the same for all, by the names of questions: bools,
+                whole numbers, terms, frozensets of terms.
+            as_of: The day whose law is asked; every day's if nothing is said.
+
+        Returns:
+            Those whose answers can still matter, what most rules ask first, then by name.
+
+        Raises:
+            InvalidField: A fact is no question of this rule set, or its answer is no answer.
+
+        >>> from disclosure_rules.law import us
+        >>> known = {"discloser.settings": frozenset(), "place.jurisdictions": frozenset()}
+        >>> len(us.ruleset().fact_columns(purpose=Purpose.PAYMENT, facts=known)) < 100
+        True
+        """
+        asked = {one.name: one for one in (*all_questions(), *self.questions) if can_be_told(one)}
+        problems = [
+            Problem(f"facts[{position}]", "expected the name of a question that can be told")
+            for position, name in enumerate(facts)
+            if name not in asked
+        ]
+        if problems:
+            raise InvalidField(tuple(problems))
+        given = ((stated_purpose, purpose), (of_recipient.kind, recipient), (of_item.kind, item))
+        fixed: dict[Question, object] = {one: answer for one, answer in given if answer is not None}
+        fixed.update((asked[name], answer) for name, answer in facts.items())
+        return fact_columns(self.laws, fixed, as_of)
 
     @property
     def fingerprint(self) -> str:
