@@ -189,8 +189,8 @@ def _refuse(
 
 
 def _is_sequence(cells: object) -> bool:
-    no_sequence = str | bytes | Mapping | set | frozenset
-    return hasattr(cells, "__len__") and not isinstance(cells, no_sequence)
+    no_sequence = isinstance(cells, (str, bytes, Mapping, set, frozenset))
+    return hasattr(cells, "__len__") and not no_sequence
 
 
 def _earlier(one: date | None, other: date | None) -> date | None:
