@@ -2,6 +2,9 @@
 
 Needs the extra ``arrow``.  Columns are numbered by their distinct values in Arrow, so that Python
 sees one row for each distinct one and not one for each row (`evaluate_columns` decides it).
+
+A column is named after a question, ``recipient.kind``, or with two underscores in place of the
+dot, ``recipient__kind``: Spark takes a dot in a name for a step into a structure.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -143,7 +146,7 @@ class BatchReviewer:
 
     def _reviewed(self, batch: Any, schema: Any) -> Any:
         columns = {
-            name: _plain(batch.column(name))
+            _question(name): _plain(batch.column(name))
             for name in batch.schema.names
             if name not in self._kept
         }
@@ -166,6 +169,10 @@ def _batch_reviewer(
     return BatchReviewer(rules, as_of=as_of, keep=keep, answers=answers)
 
 
+def _question(name: str) -> str:
+    return name.replace("__", ".")
+
+
 def _refuse(batch: Any, kept: tuple[str, ...]) -> None:
     names = batch.schema.names
     problems = [
@@ -178,12 +185,13 @@ def _refuse(batch: Any, kept: tuple[str, ...]) -> None:
         for position, name in enumerate(kept)
         if name in ANSWER_SCHEMA.names
     )
+    told = [_question(name) for name in names if name not in kept]
     problems.extend(
-        Problem(f"columns[{position}]", "expected a name of its own")
+        Problem(f"columns[{position}]", "expected a question of its own")
         for position, name in enumerate(names)
-        if names.count(name) > 1 and name not in kept
+        if name not in kept and told.count(_question(name)) > 1
     )
-    if not set(names) - set(kept):
+    if not told:
         problems.append(Problem("columns", "expected at least one besides those that are kept"))
     if problems:
         raise InvalidField(tuple(problems))

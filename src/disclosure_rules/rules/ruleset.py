@@ -283,7 +283,8 @@ def _found_again(
     confirmed_only: bool,
     fingerprint: str,
 ) -> RuleSet:
-    laws = (*library.find(edition, ids), *(law_at(one, edition) for one in bound))
+    held = library.find(edition, ids) if ids else ()
+    laws = (*held, *(law_at(one, edition) for one in bound))
     rules = RuleSet(laws=laws, confirmed_only=confirmed_only, edition=edition, library=library)
     if rules.fingerprint != fingerprint:
         known = tuple(law.id for law in rules.laws)
