@@ -42,11 +42,29 @@ SCHEMA = ", ".join(
 PARTITIONS = 4
 PIECE = 100_000
 
-# What the rows of the log tell: 144 combinations, each on days under seven states of the law.
+# What the rows of the log tell: 180 combinations, each on days under seven states of the law.
 PURPOSES = ("treatment", "payment", "civil_proceeding")
-RECIPIENTS = ("psychiatrist", "health_plan", "court")
-KINDS = ("diagnosis", "progress_note", "psychotherapy_note", "billing_line")
+RECIPIENTS = ("psychiatrist", "health_plan", "client")
+KINDS = (
+    "diagnosis",
+    "progress_note",
+    "psychotherapy_note",
+    "sud_counseling_note",
+    "billing_line",
+)
 SETTINGS = (["hipaa_covered_entity"], ["hipaa_covered_entity", "part2_program"])
+NOT_SO = (
+    "consent__is_denied",
+    "consent__aca_consent",
+    "consent__hipaa_psychotherapy_notes_authorization",
+    "consent__part2_consent",
+    "consent__part2_tpo_consent",
+    "consent__part2_counseling_notes_consent",
+    "discloser__works_for_treatment_facility",
+    "other_law__unheld_part_permits_it",
+    "process__has_court_order",
+    "recipient__is_within_program",
+)
 
 
 def made_up_log(spark: SparkSession, rows: int) -> DataFrame:
@@ -67,12 +85,13 @@ def made_up_log(spark: SparkSession, rows: int) -> DataFrame:
         "purpose__stated_purpose": in_turn(PURPOSES, 1),
         "recipient__kind": in_turn(RECIPIENTS, 3),
         "item__kind": in_turn(KINDS, 9),
-        "consent__hipaa_authorization": in_turn((True, False), 36),
-        "discloser__settings": in_turn(SETTINGS, 72),
+        "consent__hipaa_authorization": in_turn((True, False), 45),
+        "discloser__settings": in_turn(SETTINGS, 90),
         "client__age": (number % 70 + 21).cast("int"),
         "as_of": sql.date_add(sql.lit(FIRST_DAY).cast("date"), (number % 1009).cast("int")),
-        "consent__is_denied": sql.lit(False),
-        "recipient__is_within_program": sql.lit(False),
+        "discloser__profession": sql.lit("psychologist"),
+        "item__part2_origin": sql.lit("own"),
+        **{name: sql.lit(False) for name in NOT_SO},
         "item__files": sql.array(sql.lit("treatment")),
         "place__jurisdictions": sql.array(sql.lit("US-CA")),
     }

@@ -198,8 +198,13 @@ def _refuse(batch: Any, kept: tuple[str, ...]) -> None:
 
 
 def _plain(array: Any) -> Any:
-    """Return an array that holds its values plainly, and not by their numbers."""
-    return array.dictionary_decode() if pa.types.is_dictionary(array.type) else array
+    """Return an array that holds the same strings plainly, and not by numbers or views."""
+    kind = array.type
+    if _is_text(kind):
+        return array.cast(pa.string())
+    if isinstance(array, _LISTS) and _is_text(kind.value_type):
+        return array.cast(_CODES)
+    return array.dictionary_decode() if pa.types.is_dictionary(kind) else array
 
 
 def _numbered(columns: Iterable[Any], rows: int) -> tuple[Any, Any]:
@@ -239,7 +244,7 @@ def _keys(array: Any) -> Iterator[Any]:
     elif isinstance(array, _LISTS):
         yield pc.list_value_length(array)
         if _is_text(array.type.value_type):
-            yield pc.binary_join(array.cast(_CODES), _BETWEEN)
+            yield pc.binary_join(array, _BETWEEN)
     else:
         yield array.is_valid()
 
