@@ -3,6 +3,7 @@
 Importing this package loads no law: import the law you need from ``disclosure_rules.law``.
 """
 
+from disclosure_rules.engine.columns import Reviewer, RowAnswer, evaluate_columns
 from disclosure_rules.engine.combine import ItemAnswer
 from disclosure_rules.engine.decision import Decision
 from disclosure_rules.engine.evaluate import evaluate
@@ -85,6 +86,7 @@ from disclosure_rules.model.education import (
 from disclosure_rules.model.errors import (
     DisclosureRulesError,
     InvalidField,
+    LawNotHeld,
     Problem,
     UnresolvedPath,
 )
@@ -130,7 +132,9 @@ from disclosure_rules.model.rights import (
 )
 from disclosure_rules.model.terms import Coding, Term
 from disclosure_rules.model.value import Value
+from disclosure_rules.rules.fact_columns import CellKind, FactColumn
 from disclosure_rules.rules.law import Law, Rank, Refusal, Stance
+from disclosure_rules.rules.library import Library
 from disclosure_rules.rules.provision import Confirmation, Provision
 from disclosure_rules.rules.rule import (
     Duty,
@@ -159,6 +163,7 @@ __all__ = [
     "Assurance",
     "CareConsent",
     "Case",
+    "CellKind",
     "Channel",
     "Circumstances",
     "Client",
@@ -197,6 +202,7 @@ __all__ = [
     "Effect",
     "Emergency",
     "Fact",
+    "FactColumn",
     "Finding",
     "FindingKind",
     "Forum",
@@ -211,8 +217,10 @@ __all__ = [
     "Jurisdiction",
     "KeptOut",
     "Law",
+    "LawNotHeld",
     "LegalProcess",
     "LegalRequirement",
+    "Library",
     "Limit",
     "LimitKind",
     "Limitation",
@@ -262,6 +270,8 @@ __all__ = [
     "RepresentativeAuthority",
     "ReproductiveCare",
     "Research",
+    "Reviewer",
+    "RowAnswer",
     "Rule",
     "RuleSet",
     "SchoolDiscipline",
@@ -292,5 +302,6 @@ __all__ = [
     "any_of",
     "defects",
     "evaluate",
+    "evaluate_columns",
     "mandates",
 ]
