@@ -583,6 +583,20 @@ class TestPieces:
 
         assert whole == evaluate_columns(told, FEDERAL, as_of=DAY)
 
+    def test_it_says_what_is_alike_to_the_law(self) -> None:
+        """Days between two changes, and ages between two bounds; all else is as it is."""
+        reviewer = Reviewer(CHANGING)
+        first = date(2000, 1, 1)
+
+        assert [first, first, CHANGE, None] == reviewer.reduced(
+            "as_of", [date(2026, 1, 1), date(2026, 6, 30), date(2027, 1, 1), None]
+        )
+        assert [0, 0, 14, 18, -1, None, "x"] == reviewer.reduced(
+            "client.age", [0, 13, 17, 40, -1, None, "x"]
+        )
+        for name in ("item.kind", "client.born", "secret"):
+            assert ["x", None] == reviewer.reduced(name, ["x", None])
+
     def test_it_can_be_pickled(self) -> None:
         """With its rule set and day, and nothing of what it has seen."""
         reviewer = Reviewer(FEDERAL, as_of=DAY)

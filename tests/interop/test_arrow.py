@@ -206,6 +206,21 @@ class TestTypes:
 
         assert plain(told) == found.to_pydict()
 
+    def test_days_and_ages_are_reduced_before_they_are_counted(self) -> None:
+        """And every row keeps its own answer, also where there is no day or no age."""
+        days = [date(2010 + turn % 18, 1 + turn % 12, 1) for turn in range(60)]
+        told = {
+            "as_of": [*days, None],
+            "client.age": [*range(-1, 59), 5000],
+            "item.kind": ["diagnosis"] * 61,
+        }
+        found = arrow.evaluate_batch(pa.table(told), FEDERAL)
+
+        expected = evaluate_columns(told, FEDERAL)
+        assert expected["error"] == found.column("error").to_pylist()
+        assert expected["outcome"] == found.column("outcome").to_pylist()
+        assert expected["valid_until"] == found.column("valid_until").to_pylist()
+
     def test_very_many_columns_are_counted_anew(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Before the numbers of their combinations grow too long."""
         monkeypatch.setattr(arrow, "_TOO_MANY", 50)

@@ -21,6 +21,7 @@ from disclosure_rules.engine.reading import read_item
 from disclosure_rules.engine.result import ItemDecision
 from disclosure_rules.engine.rows import AskedColumn, RowReader, Unreadable
 from disclosure_rules.engine.weigh import conflict_of, weigh
+from disclosure_rules.logic.asking import NumberQuestion
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.facts import all_questions, client
 from disclosure_rules.logic.question import Question
@@ -134,7 +135,30 @@ class Reviewer:
             check_day(as_of)
         self._rules = rules
         self._as_of = as_of
+        self._bounds = bounds_of(rules)
+        self._days = Days(rules, self._bounds)
         self._docket: _Docket | None = None
+
+    def reduced(self, name: str, cells: Sequence[Any]) -> list[Any]:
+        """Return cells that no answer tells from those given, and that may be fewer.
+
+        Days are reduced to the first after a change of the law, numbers to the bounds that rules
+        compare with; all else stays as it is.  Where dates of birth are told, days count in full.
+
+        Args:
+            name: The column's name.
+            cells: Its cells, or the distinct ones among them.
+        """
+        question = _askable(self._rules).get(name)
+        reduced: Sequence[object] = cells
+        if name == _AS_OF:
+            reduced = self._days.reduced(self._days.read(cells))
+        elif name != AGES and isinstance(question, NumberQuestion):
+            reduced = Cells(AskedColumn(question), self._bounds).read(cells)
+        return [
+            given if isinstance(one, Unreadable) else one
+            for given, one in zip(cells, reduced, strict=True)
+        ]
 
     def review(self, columns: Mapping[str, Sequence[Any]]) -> dict[str, list[Any]]:
         """Return what comes out of a piece; see `evaluate_columns`."""
@@ -143,7 +167,7 @@ class Reviewer:
         names = tuple(sorted(name for name in columns if name != _AS_OF))
         docket = self._docket
         if docket is None or docket.names != names:
-            docket = self._docket = _Docket(names, questions, self._rules)
+            docket = self._docket = _Docket(names, questions, self._rules, self._days, self._bounds)
         found, turns = docket.answers(columns, self._as_of)
         if turns is not None:
             found["valid_until"] = list(map(_earlier, found["valid_until"], turns))
@@ -203,17 +227,21 @@ class _Docket:
     """The situations told by columns of certain names under a rule set, with their answers."""
 
     def __init__(
-        self, names: tuple[str, ...], questions: Mapping[str, Question], rules: RuleSet
+        self,
+        names: tuple[str, ...],
+        questions: Mapping[str, Question],
+        rules: RuleSet,
+        days: Days,
+        bounds: tuple[int, ...] | None,
     ) -> None:
         columns = [AskedColumn(questions[name]) for name in names]
-        bounds = bounds_of(rules)
         self.names = names
         self._cells = {
             name: Cells(column, bounds) for name, column in zip(names, columns, strict=True)
         }
         self._reader = RowReader(columns, rules.questions)
         self._rules = rules
-        self._days = Days(rules, bounds)
+        self._days = days
         self._ages = Ages(bounds)
         self._fingerprint = rules.fingerprint
         self._known = Remembered(self._judged)

@@ -54,6 +54,9 @@ _DDL: Mapping[Any, str] = {
 ANSWER_DDL = ", ".join(f"{one.name} {_DDL[one.type]}" for one in ANSWER_SCHEMA)
 """The same as text, as Spark's ``mapInArrow`` takes it."""
 
+# Ages are counted from days and births together: neither can be reduced alone.
+_BORN = "client.born"
+
 # A record batch, or a table.
 B = TypeVar("B", bound=Any)
 
@@ -150,6 +153,8 @@ class BatchReviewer:
             for name in batch.schema.names
             if name not in self._kept
         }
+        if _BORN not in columns:
+            columns = {name: self._reduced(name, array) for name, array in columns.items()}
         numbers, firsts = _numbered(columns.values(), batch.num_rows)
         answers = self._reviewer.review(
             {name: column.take(firsts).to_pylist() for name, column in columns.items()}
@@ -157,6 +162,13 @@ class BatchReviewer:
         made = [pa.array(answers[one.name], one.type).take(numbers) for one in self._made]
         kept = [batch.column(name) for name in self._kept]
         return pa.RecordBatch.from_arrays([*kept, *made], schema=schema)
+
+    def _reduced(self, name: str, array: Any) -> Any:
+        if not (pa.types.is_date32(array.type) or pa.types.is_integer(array.type)):
+            return array
+        encoded = array.dictionary_encode()
+        alike = self._reviewer.reduced(name, encoded.dictionary.to_pylist())
+        return pa.array(alike, array.type).take(encoded.indices)
 
     def __reduce__(self) -> tuple[Callable[..., "BatchReviewer"], tuple[Any, ...]]:
         """Pickle what it was made of, and nothing that was seen."""
