@@ -9,26 +9,20 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from disclosure_rules.engine.alike import Alike
-from disclosure_rules.engine.books import Books, open_books
+from disclosure_rules.engine.books import open_books
 from disclosure_rules.engine.cells import AGES, Ages, Cells, Days, Remembered, bounds_of
-from disclosure_rules.engine.combine import ItemAnswer
 from disclosure_rules.engine.evaluate import check_day, outcome_of
-from disclosure_rules.engine.missing import open_in_answer, open_in_rule
-from disclosure_rules.engine.obligations import obligations_for
+from disclosure_rules.engine.judge import judge
+from disclosure_rules.engine.obligations import merged
 from disclosure_rules.engine.plan import Handling
-from disclosure_rules.engine.reading import read_item
-from disclosure_rules.engine.result import ItemDecision
 from disclosure_rules.engine.rows import AskedColumn, RowReader, Unreadable
-from disclosure_rules.engine.weigh import conflict_of, weigh
+from disclosure_rules.engine.weigh import conflict_of
 from disclosure_rules.logic.asking import NumberQuestion
 from disclosure_rules.logic.case import Case
 from disclosure_rules.logic.facts import all_questions, client
 from disclosure_rules.logic.question import Question
 from disclosure_rules.logic.stating import can_be_told
 from disclosure_rules.model.errors import InvalidField, Problem
-from disclosure_rules.rules.provision import by_citation
-from disclosure_rules.rules.rule import Limitation
 from disclosure_rules.rules.ruleset import RuleSet
 
 __all__ = ["ANSWER_COLUMNS", "Reviewer", "RowAnswer", "evaluate_columns"]
@@ -303,25 +297,25 @@ class _Docket:
         )
 
     def _answer(self, case: Case) -> RowAnswer:
-        books = open_books(self._rules, case.as_of)
-        decision = weigh(books, case, 0)
-        groups = (Alike((0,), case),)
-        due = obligations_for(books, groups, (decision,))
+        assert case.item is not None  # INVARIANT: a row is about one item.
+        judgement = judge(open_books(self._rules, case.as_of), case)
+        decision = judgement.at(0, case.item)
         conflict = conflict_of(decision)
-        cited = by_citation(one for ground in decision.grounds for one in ground.basis)
+        due = merged([((0,), judgement.dues)])
+        missing = judgement.open_in_answer | judgement.open_in_limits
         return RowAnswer(
             outcome=outcome_of((decision,)).value,
-            answer=decision.answer.value,
-            handling=decision.disposition.handling.value,
-            limits=tuple(one.how for one in decision.disposition.limits),
-            is_silent=decision.disposition.is_silent,
+            answer=judgement.answer.value,
+            handling=judgement.handling.value,
+            limits=tuple(one.how for one in judgement.limits),
+            is_silent=judgement.is_silent,
             needs_counsel=conflict is not None and conflict.needs_counsel,
-            rules=tuple(one.rule.id for one in decision.grounds if one.rule is not None),
-            provisions=tuple(dict.fromkeys(one.citation for one in cited)),
+            rules=tuple(one.rule.id for one in judgement.grounds if one.rule is not None),
+            provisions=tuple(dict.fromkeys(one.citation for one in judgement.basis)),
             secondary_sources=tuple(
-                dict.fromkeys(one.citation for one in cited if one.is_secondary)
+                dict.fromkeys(one.citation for one in judgement.basis if one.is_secondary)
             ),
-            missing=tuple(sorted(one.name for one in _missing(books, case, decision))),
+            missing=tuple(sorted(one.name for one in missing)),
             obligations=tuple(one.obligation.id for one in due),
             open_obligations=tuple(one.obligation.id for one in due if one.depends_on),
             valid_until=self._days.next_change(case.as_of),
@@ -329,17 +323,3 @@ class _Docket:
             edition=self._rules.edition,
             fingerprint=self._fingerprint,
         )
-
-
-def _missing(books: Books, case: Case, decision: ItemDecision) -> set[Question]:
-    """Return what `Decision.missing` holds; which of it settles the answer alone is not told."""
-    _, readings = read_item(books, case)
-    if decision.answer is ItemAnswer.UNDETERMINED:
-        return set(open_in_answer(books, readings, case))
-    by_law = {one.law.id: one for one in readings}
-    return {
-        question
-        for ground in decision.grounds
-        if isinstance(ground.rule, Limitation) and not ground.is_certain
-        for question in open_in_rule(books, by_law[ground.law.id], ground.rule)
-    }

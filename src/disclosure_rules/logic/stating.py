@@ -117,7 +117,7 @@ def _candidates(question: Question) -> Iterator[tuple[str, ...]]:
     if isinstance(reading, StatedOfItem):
         yield ("item", reading.field)
     steps = tuple(question.name.split("."))
-    yield from (steps, ("circumstances", *steps), steps[1:])
+    yield from (steps, ("circumstances", *steps), steps[1:], ("circumstances", *steps[1:]))
 
 
 def _leads_somewhere(path: tuple[str, ...]) -> bool:

@@ -33,6 +33,7 @@ taken: SetQuestion[ProtectiveStep] = SetQuestion(
 )
 reported_in: SetQuestion[Jurisdiction] = SetQuestion(
     name="steps.reported_in",
+    vocabulary=Jurisdiction,
     ask="The authorities of which states have received the report?",
     reading=_reported_in,
     about=About.SITUATION,
