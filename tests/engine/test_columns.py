@@ -262,6 +262,12 @@ class TestCells:
         assert "permitted" == alone["outcome"] == beside["outcome"][0]
         assert beside["error"][1] is not None
 
+    def test_a_collection_in_a_collection_is_an_error(self) -> None:
+        """Of its row alone."""
+        errors = errors_of("item.files", [["treatment"]], ["treatment"], [])
+
+        assert [False, True, True] == [one is None for one in errors]
+
     def test_an_array_scalar_is_its_value(self) -> None:
         """A numpy bool is a bool, and a numpy string is none."""
         array = self._Array
@@ -432,7 +438,11 @@ class TestDays:
     def test_each_row_is_judged_under_the_law_of_its_day(self) -> None:
         """The day before a change, and the day itself."""
         days = [date(2026, 1, 1), date(2026, 6, 30), CHANGE, date(2030, 1, 1), date(1999, 1, 1)]
-        told = {"as_of": days, "consent.is_denied": [False] * 5, "client.age": [14] * 5}
+        told: dict[str, Sequence[Any]] = {
+            "as_of": days,
+            "consent.is_denied": [False] * 5,
+            "client.age": [14] * 5,
+        }
         found = evaluate_columns(told, CHANGING)
 
         assert ["permitted", "permitted", "forbidden", "forbidden", "not covered"] == found[
@@ -459,7 +469,10 @@ class TestDays:
     def test_a_hosts_own_rule_sees_the_day_itself(self) -> None:
         """What it does with it, nobody knows."""
         rules = rules_of(permission(), OfficerAway.on(DAY))
-        told = {"as_of": [DAY, date(2026, 11, 23)], "consent.is_denied": [False, False]}
+        told: dict[str, Sequence[Any]] = {
+            "as_of": [DAY, date(2026, 11, 23)],
+            "consent.is_denied": [False, False],
+        }
 
         assert ["forbidden", "permitted"] == evaluate_columns(told, rules)["answer"]
 
@@ -512,7 +525,10 @@ class TestAges:
     def test_a_hosts_own_rule_sees_the_age_itself(self) -> None:
         """And the answer may change with every birthday."""
         rules = rules_of(permission(), OfficerAway.on(DAY))
-        told = {"client.born": [date(1990, 11, 23)], "client.is_minor": [False]}
+        told: dict[str, Sequence[Any]] = {
+            "client.born": [date(1990, 11, 23)],
+            "client.is_minor": [False],
+        }
 
         assert [date(2026, 11, 23)] == evaluate_columns(told, rules, as_of=DAY)["valid_until"]
         assert [None] == evaluate_columns({"client.age": [40]}, rules, as_of=DAY)["error"]
@@ -520,7 +536,10 @@ class TestAges:
     def test_on_a_leap_day_an_age_is_that_age(self) -> None:
         """No date of birth a whole number of years before it need exist."""
         rules = rules_of(prohibition(when=client.age.at_least(18)), OfficerAway.on(DAY))
-        told = {"client.age": [17, 18], "consent.is_denied": [False, False]}
+        told: dict[str, Sequence[Any]] = {
+            "client.age": [17, 18],
+            "consent.is_denied": [False, False],
+        }
 
         assert ["not covered", "forbidden"] == evaluate_columns(
             told, rules, as_of=date(2024, 2, 29)

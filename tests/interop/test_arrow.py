@@ -197,7 +197,7 @@ class TestTypes:
 
     def test_days_and_births_are_dates(self) -> None:
         """Each row is judged under the law of its own day."""
-        told = {
+        told: dict[str, Sequence[Any]] = {
             "as_of": [date(2020, 1, 1), DAY, None],
             "client.born": [date(2008, 2, 29), None, DAY],
             "item.kind": ["diagnosis"] * 3,
@@ -209,7 +209,7 @@ class TestTypes:
     def test_days_and_ages_are_reduced_before_they_are_counted(self) -> None:
         """And every row keeps its own answer, also where there is no day or no age."""
         days = [date(2010 + turn % 18, 1 + turn % 12, 1) for turn in range(60)]
-        told = {
+        told: dict[str, Sequence[Any]] = {
             "as_of": [*days, None],
             "client.age": [*range(-1, 59), 5000],
             "item.kind": ["diagnosis"] * 61,

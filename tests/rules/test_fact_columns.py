@@ -1,6 +1,7 @@
 """Tests of which columns a log of disclosures should have."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -56,7 +57,7 @@ class TestWhatCanMatter:
     def test_what_is_left_out_changes_no_answer(self) -> None:
         """A column that cannot matter is not missed."""
         columns = CALIFORNIA.fact_columns(purpose=Purpose.TREATMENT, facts=CLINIC)
-        told = {
+        told: dict[str, list[Any]] = {
             "purpose.stated_purpose": ["treatment"] * len(RecordKind),
             "discloser.settings": [["hipaa_covered_entity"]] * len(RecordKind),
             "item.files": [["treatment"]] * len(RecordKind),

@@ -24,6 +24,7 @@ from disclosure_rules.model.errors import InvalidField
 from disclosure_rules.model.recipient import Recipient
 from disclosure_rules.model.record import RecordItem
 from disclosure_rules.model.request import DisclosureRequest
+from disclosure_rules.model.terms import Term
 
 __all__ = ["SILENT", "Place", "answers_to", "can_be_told", "place_of", "silence_on"]
 
@@ -92,10 +93,10 @@ def answers_to(question: Question) -> Iterator[object]:
         yield from (True, False)
     elif isinstance(question, NumberQuestion):
         yield from (0, 1)
-    elif isinstance(question, TermQuestion):
-        yield from question.vocabulary or ()
-    elif isinstance(question, SetQuestion):
-        yield from (frozenset((one,)) for one in question.vocabulary or ())
+    elif isinstance(question, TermQuestion | SetQuestion):
+        terms: type[Term] | None = question.vocabulary
+        for term in () if terms is None else terms:
+            yield term if isinstance(question, TermQuestion) else frozenset((term,))
 
 
 def silence_on(question: Question) -> object | None:
