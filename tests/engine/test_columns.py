@@ -47,7 +47,7 @@ DAY = date(2026, 11, 22)
 A = asked("host.a")
 FEDERAL = us.ruleset()
 CALIFORNIA = us.ruleset(states=("CA",), codes=("ACA",))
-SOME = 160
+SOME = 100
 SETTLED_ALIKE = {"needs consent": "forbidden"}
 
 # A clinic tells a psychiatrist a diagnosis, for treatment, and the client has refused nothing.

@@ -245,8 +245,12 @@ class _Docket:
     ) -> tuple[dict[str, list[Any]], list[date | None] | None]:
         """Return what comes out, and perhaps when each client reaches another age."""
         many = len(next(iter(columns.values()), ()))
-        days = [as_of] * many if as_of is not None else self._days.read(columns[_AS_OF])
-        told: list[Sequence[Any]] = [self._days.reduced(days)]
+        if as_of is None:
+            days = self._days.read(columns[_AS_OF])
+            told: list[Sequence[Any]] = [self._days.reduced(days)]
+        else:
+            days = [as_of] * many
+            told = [self._days.reduced((as_of,)) * many]
         turns = None
         for name, cells in self._cells.items():
             if name == AGES:

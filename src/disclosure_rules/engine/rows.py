@@ -23,6 +23,7 @@ from disclosure_rules.logic.stating import (
     answers_to,
     place_of,
     silence_on,
+    state_all,
 )
 from disclosure_rules.model.errors import Problem
 from disclosure_rules.model.terms import Term
@@ -140,9 +141,9 @@ class RowReader:
         answers = [
             (column, column.answer(cell)) for column, cell in zip(self._columns, cells, strict=True)
         ]
-        request = SILENT
         assumed: dict[str, object] = dict(self._untold)
         supposed = []
+        placed = []
         problems: list[Problem] = []
         for column, answer in answers:
             if isinstance(answer, Unreadable):
@@ -153,10 +154,11 @@ class RowReader:
             elif column.place is None:
                 supposed.append((column, answer))
             else:
-                try:
-                    request = column.place.state(request, answer, as_of)
-                except ValueError:
-                    problems.extend(column.unreadable.problems)
+                placed.append((column, column.place, answer))
+        try:
+            request = state_all(SILENT, ((place, answer) for _, place, answer in placed), as_of)
+        except ValueError:
+            return Unreadable((*problems, *_misplaced(placed, as_of)))
         case = Case(request, as_of, request.items[0])
         for column, answer in supposed:
             stated = case.value(column.question)
@@ -166,6 +168,18 @@ class RowReader:
             if answer and column.silence is not None:
                 assumed.update(dict.fromkeys(self._doubted[column.name]))
         return Unreadable(tuple(problems)) if problems else case.supposing(assumed)
+
+
+def _misplaced(
+    placed: Sequence[tuple[AskedColumn, Place, object]], as_of: date
+) -> Iterator[Problem]:
+    """Yield what cannot be stated, or not beside what stands before it."""
+    request = SILENT
+    for column, place, answer in placed:
+        try:
+            request = place.state(request, answer, as_of)
+        except ValueError:
+            yield from column.unreadable.problems
 
 
 _CONTRADICTS = "expected no answer that contradicts the rest of the row"

@@ -6,7 +6,7 @@ there is read by every fact that follows from it.  A question without such a pla
 valid consent, is answered by supposing its answer (`Case.supposing`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from operator import attrgetter
 from typing import Any
@@ -26,7 +26,7 @@ from disclosure_rules.model.record import RecordItem
 from disclosure_rules.model.request import DisclosureRequest
 from disclosure_rules.model.terms import Term
 
-__all__ = ["SILENT", "Place", "answers_to", "can_be_told", "place_of", "silence_on"]
+__all__ = ["SILENT", "Place", "answers_to", "can_be_told", "place_of", "silence_on", "state_all"]
 
 SILENT = DisclosureRequest(
     client=Client(ref="client"),
@@ -57,13 +57,29 @@ class Place:
         Raises:
             InvalidField: The answer cannot stand there.
         """
-        if self.path == _BORN and isinstance(answer, int):
-            answer = _birth_of_one_aged(answer, as_of)
-        if self.path[0] == "item":
-            changed = _put(request.items[0], self.path[1:], answer)
-            return evolve(request, items=(changed,))
-        stated: DisclosureRequest = _put(request, self.path, answer)
-        return stated
+        return state_all(request, ((self, answer),), as_of)
+
+
+def state_all(
+    request: DisclosureRequest, answers: Iterable[tuple[Place, object]], as_of: date
+) -> DisclosureRequest:
+    """Return a request about one item with all these answers stated in it.
+
+    Raises:
+        InvalidField: An answer cannot stand in its place, or not beside the others.
+    """
+    tree: dict[str, Any] = {}
+    for place, answer in answers:
+        below = tree
+        for step in place.path[:-1]:
+            below = below.setdefault(step, {})
+        age = place.path == _BORN and isinstance(answer, int)
+        below[place.path[-1]] = _birth_of_one_aged(answer, as_of) if age else answer
+    item = tree.pop("item", None)
+    if item is not None:
+        tree["items"] = (_stating(request.items[0], item),)
+    stated: DisclosureRequest = _stating(request, tree)
+    return stated
 
 
 def can_be_told(question: Question) -> bool:
@@ -138,12 +154,15 @@ def _is_read_back(question: Question, place: Place, samples: tuple[object, ...])
         return False
 
 
-def _put(value: Any, path: tuple[str, ...], answer: object) -> Any:
-    inner = _put(getattr(value, path[0]), path[1:], answer) if path[1:] else answer
-    return evolve(value, **{path[0]: inner})
+def _stating(value: Any, told: Mapping[str, Any]) -> Any:
+    parts = {
+        step: _stating(getattr(value, step), below) if isinstance(below, dict) else below
+        for step, below in told.items()
+    }
+    return evolve(value, **parts)
 
 
-def _birth_of_one_aged(years: int, as_of: date) -> date:
+def _birth_of_one_aged(years: Any, as_of: date) -> date:
     # Who was born on 28 February has a birthday in every year.
     leaps = (as_of.month, as_of.day) == _LEAP_DAY
     return as_of.replace(year=as_of.year - years, day=28 if leaps else as_of.day)
