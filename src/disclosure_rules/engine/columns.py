@@ -40,7 +40,7 @@ class RowAnswer(NamedTuple):
         limits: How the item is generalised or de-identified, or why it is withheld.
         is_silent: The withholding may not be told to the recipient.
         needs_counsel: Laws clash and none prevails.
-        rules: The ids of the rules that speak, or may where the answer is open.
+        rules: The ids of the rules that speak, or may speak.
         provisions: The citations that the answer rests on.
         secondary_sources: Those of them that were not read in their own text.
         missing: The names of the questions that could change the answer, sorted: columns that
