@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from disclosure_rules import (
     FALSE,
@@ -27,13 +28,12 @@ from tests.builders import case_of, denial, item, request
 # 45 CFR 164.522(a)(1)(iii) and (v): not even an agreed restriction prevents these.
 NOT_REACHED = {
     Purpose.AVERT_THREAT,
-    Purpose.HEALTH_OR_SAFETY_EMERGENCY,
     Purpose.REPORT_CHILD_ABUSE,
     Purpose.REPORT_ADULT_ABUSE,
     Purpose.REPORT_DOMESTIC_VIOLENCE,
 }
 NO_ORDER = LegalProcess(kinds=frozenset())
-NO_EMERGENCY = Emergency(is_medical=False, needs_treatment=False)
+NO_EMERGENCY = Emergency(is_medical=False, needs_treatment=False, is_health_or_safety=False)
 
 
 def refused(
@@ -93,6 +93,16 @@ class TestDirective:
     ) -> None:
         """164.522(a)(1)(iii): a provider, for a client "in need of emergency treatment"."""
         assert expected is refused(Purpose.EMERGENCY_TREATMENT, to, emergency=emergency)
+
+    @pytest.mark.parametrize(
+        ("is_one", "expected"), [(True, FALSE), (False, TRUE), (None, UNKNOWN)]
+    )
+    def test_an_emergency_at_school(self, is_one: bool | None, expected: Truth) -> None:
+        """The danger must be there: the purpose alone lifts no refusal."""
+        emergency = evolve(NO_EMERGENCY, is_health_or_safety=is_one)
+        to = RecipientKind.LAW_ENFORCEMENT
+        found = refused(Purpose.HEALTH_OR_SAFETY_EMERGENCY, to, emergency=emergency)
+        assert expected is found
 
     def test_the_client_s_own_access(self) -> None:
         """Nobody refuses it to themselves."""

@@ -5,6 +5,7 @@ for all items and requests with the same signature, as long as there is room for
 """
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -29,6 +30,9 @@ from disclosure_rules.rules.law import Refusal
 from disclosure_rules.rules.provision import Provision, by_citation
 
 __all__ = ["Judged", "Judgement", "answers_in", "judge", "judged", "missing_for", "obligations_for"]
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 # So many judgements are kept for a rule set and day; then it starts anew.
 _KEPT = 2048
@@ -120,9 +124,7 @@ def judge(books: Books, case: Case) -> Judgement:
         return _judge(books, case)
     known: Judgement | None = books.judgements.get(signature)
     if known is None:
-        if len(books.judgements) >= _KEPT:
-            books.judgements.clear()
-        known = books.judgements[signature] = _judge(books, case)
+        known = _keep(books.judgements, signature, _judge(books, case))
     return known
 
 
@@ -133,9 +135,7 @@ def answers_in(books: Books, case: Case) -> frozenset[ItemAnswer]:
         return read_item(books, case)[0]
     known: frozenset[ItemAnswer] | None = books.answers.get(signature)
     if known is None:
-        if len(books.answers) >= _KEPT:
-            books.answers.clear()
-        known = books.answers[signature] = read_item(books, case)[0]
+        known = _keep(books.answers, signature, read_item(books, case)[0])
     return known
 
 
@@ -144,10 +144,8 @@ def obligations_for(books: Books, groups: tuple[Judged, ...]) -> tuple[DueObliga
     place = tuple((one.positions, one.judgement) for one in groups)
     known: tuple[DueObligation, ...] | None = books.obligations.get(place)
     if known is None:
-        if len(books.obligations) >= _KEPT:
-            books.obligations.clear()
-        known = merged((positions, judgement.dues) for positions, judgement in place)
-        books.obligations[place] = known
+        found = merged((positions, judgement.dues) for positions, judgement in place)
+        known = _keep(books.obligations, place, found)
     return known
 
 
@@ -170,6 +168,14 @@ def missing_for(books: Books, groups: Iterable[Judged]) -> tuple[Question, ...]:
     alone = {one for one, cases in bearing.items() if _settles(one, books, cases)}
     ordered = (alone, bearing.keys() - alone, limiting - bearing.keys())
     return tuple(one for some in ordered for one in sorted(some, key=lambda found: found.name))
+
+
+def _keep(memory: dict[K, V], key: K, value: V) -> V:
+    """Return a value and remember it; where there is no more room, all else is forgotten."""
+    if len(memory) >= _KEPT:
+        memory.clear()
+    memory[key] = value
+    return value
 
 
 def _settles(question: Question, books: Books, cases: list[Case]) -> bool:

@@ -39,7 +39,6 @@ _THE_CLIENTS_WORD = Provision(
 _BEYOND_REACH = any_of(
     purpose.stated_purpose.is_in(
         Purpose.AVERT_THREAT,
-        Purpose.HEALTH_OR_SAFETY_EMERGENCY,
         Purpose.REPORT_CHILD_ABUSE,
         Purpose.REPORT_ADULT_ABUSE,
         Purpose.REPORT_DOMESTIC_VIOLENCE,
@@ -48,6 +47,10 @@ _BEYOND_REACH = any_of(
         purpose.stated_purpose.is_in(Purpose.EMERGENCY_TREATMENT),
         recipient.is_health_care_provider | recipient.is_medical_personnel,
         emergency.needs_treatment | emergency.is_bona_fide,
+    ),
+    all_of(  # at school as elsewhere: what averts a danger that is there
+        purpose.stated_purpose.is_in(Purpose.HEALTH_OR_SAFETY_EMERGENCY),
+        emergency.is_health_or_safety,
     ),
     recipient.kind.is_in(RecipientKind.CLIENT),
     other_law.requires_it,
